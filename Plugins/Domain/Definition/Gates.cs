@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+
+namespace XrmLeads.Domain.Definition;
+
+/// <summary>The names of the six gates, which are rules of the product; their numbers are data of a definition.</summary>
+public enum GateId
+{
+    /// <summary>Fits the persona.</summary>
+    G1,
+
+    /// <summary>Took a sales-specific action.</summary>
+    G2,
+
+    /// <summary>Has power to buy.</summary>
+    G3,
+
+    /// <summary>Shows intent.</summary>
+    G4,
+
+    /// <summary>Has a need, and in time.</summary>
+    G5,
+
+    /// <summary>Can be reached and may be contacted.</summary>
+    G6,
+}
+
+/// <summary>What all gates have.</summary>
+/// <param name="Label">The name that people read.</param>
+/// <param name="Mandatory">Whether the verdict depends on it.</param>
+public sealed record GateHeader(string Label, bool Mandatory);
+
+/// <summary>G2: a counted signal of a group, not older than some days; the limit itself still counts.</summary>
+/// <param name="Group">The group of signal criteria.</param>
+/// <param name="WithinDays">The greatest age in days.</param>
+public sealed record RecentSignalRule(Group Group, double WithinDays)
+{
+    internal System.TimeSpan Within { get; } = System.TimeSpan.FromDays(WithinDays);
+}
+
+/// <summary>A three-valued test of an item: Met and Not met list values, all else is Unknown.</summary>
+/// <param name="Item">What was asked.</param>
+/// <param name="Met">For each value of the item whether it meets the test; null where it says neither.</param>
+public sealed record ItemRule(AnswerItem Item, IReadOnlyList<bool?> Met);
+
+/// <summary>The six gates of a definition.</summary>
+public sealed class Gates
+{
+    internal Gates(
+        IReadOnlyList<GateHeader> headers, double minimumFit, RecentSignalRule recentAction, ItemRule power, double minimumIntent, IReadOnlyList<ItemRule> needAndTiming)
+    {
+        Headers = headers;
+        MinimumFit = minimumFit;
+        RecentAction = recentAction;
+        Power = power;
+        MinimumIntent = minimumIntent;
+        NeedAndTiming = needAndTiming;
+    }
+
+    /// <summary>Label and weight of each gate, by <see cref="GateId"/>.</summary>
+    public IReadOnlyList<GateHeader> Headers { get; }
+
+    /// <summary>G1 is met from this FIT on.</summary>
+    public double MinimumFit { get; }
+
+    /// <summary>The rule of G2.</summary>
+    public RecentSignalRule RecentAction { get; }
+
+    /// <summary>The rule of G3.</summary>
+    public ItemRule Power { get; }
+
+    /// <summary>G4 is met from this INTENT on.</summary>
+    public double MinimumIntent { get; }
+
+    /// <summary>The rules of G5, joined by the three-valued AND.</summary>
+    public IReadOnlyList<ItemRule> NeedAndTiming { get; }
+}

@@ -1,0 +1,58 @@
+namespace XrmLeads.Domain.Definition;
+
+/// <summary>The numbers that turn dimensions into a cell, a grade and an MQL. A figure meets a threshold when it is at least the threshold - 1e-9.</summary>
+public sealed class Thresholds
+{
+    /// <summary>How far below a threshold a computed figure still meets it, for the rounding of double precision.</summary>
+    public const double Tolerance = 1e-9;
+
+    internal Thresholds(double[] fitLetter, double[] behaviourDigit, double[] grade, MqlBar mql, LapseRule lapse)
+    {
+        FitLetter = fitLetter;
+        BehaviourDigit = behaviourDigit;
+        Grade = grade;
+        Mql = mql;
+        Lapse = lapse;
+    }
+
+    /// <summary>FIT from which the letters A, B and C are given; D below.</summary>
+    public double[] FitLetter { get; }
+
+    /// <summary>Behaviour from which the digits 1 and 2 are given; 3 below.</summary>
+    public double[] BehaviourDigit { get; }
+
+    /// <summary>Composite from which the grades A, B and C are given; D below.</summary>
+    public double[] Grade { get; }
+
+    /// <summary>Marketing's bar.</summary>
+    public MqlBar Mql { get; }
+
+    /// <summary>When an MQL lapses.</summary>
+    public LapseRule Lapse { get; }
+
+    /// <summary>The number of thresholds of a falling list that a figure misses: its step, from 0.</summary>
+    internal static int Step(double[] thresholds, double figure)
+    {
+        var step = 0;
+        while (step < thresholds.Length && !Meets(figure, thresholds[step]))
+        {
+            step++;
+        }
+
+        return step;
+    }
+
+    internal static bool Meets(double figure, double threshold) => figure >= threshold - Tolerance;
+}
+
+/// <summary>An MQL has FIT from a bar on, or G1 Unknown, and Behaviour from a bar on or a recent signal of a group; never when knocked out.</summary>
+/// <param name="Fit">The bar of FIT.</param>
+/// <param name="Behaviour">The bar of Behaviour.</param>
+/// <param name="Action">The recent signal that counts instead of Behaviour.</param>
+public sealed record MqlBar(double Fit, double Behaviour, RecentSignalRule Action);
+
+/// <summary>An MQL lapses after some days without a break below either bar; at once when knocked out.</summary>
+/// <param name="Fit">FIT below this bar, with G1 not Unknown.</param>
+/// <param name="Behaviour">Behaviour below this bar, without a recent action.</param>
+/// <param name="AfterDays">Days, of 24 hours, without a break.</param>
+public sealed record LapseRule(double Fit, double Behaviour, double AfterDays);

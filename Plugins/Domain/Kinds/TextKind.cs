@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Reading;
+using XrmLeads.Domain.Scoring;
+
+namespace XrmLeads.Domain.Kinds;
+
+/// <summary>Points by the whole text of a column, such as a country.</summary>
+internal sealed class TextKind : ColumnKind
+{
+    public override string Name => "text";
+
+    public override string Purpose => "Points by the whole text of a column, ignoring case and outer blanks; each row lists texts, and any other text is unknown.";
+
+    private protected override bool HasRows => true;
+
+    private protected override bool OtherwiseKnown => false;
+
+    private protected override bool MayChooseOtherwise => true;
+
+    private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
+    {
+        var column = context.Column(node, "column", ColumnType.Text);
+        var rowOf = new FoldedMap();
+        var values = new List<IReadOnlyList<string>>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var list = rows[row].Texts("values");
+            RequireValues(rows[row], "values", list.Count, points?[row]);
+            for (var i = 0; i < list.Count; i++)
+            {
+                if (!rowOf.Add(list[i].Trim(), row))
+                {
+                    rows[row].Fault("values", i, Rule.ListedTwice, "The text \"" + list[i] + "\" is listed twice.", "Keep it in one row.");
+                }
+            }
+
+            values.Add(list);
+        }
+
+        return column is null ? null : new Test(column, rowOf, values);
+    }
+
+    private sealed class Test : ColumnTest
+    {
+        private readonly int _slot;
+        private readonly FoldedMap _rowOf;
+        private readonly List<IReadOnlyList<string>> _values;
+
+        internal Test(Column column, FoldedMap rowOf, List<IReadOnlyList<string>> values)
+            : base([column])
+        {
+            _slot = column.Slot;
+            _rowOf = rowOf;
+            _values = values;
+        }
+
+        public override int Match(LeadFacts facts)
+        {
+            if (!facts.Has(_slot))
+            {
+                return Empty;
+            }
+
+            var row = _rowOf.FindTrimmed(facts.Text(_slot));
+            return row == FoldedMap.Missing ? Unmatched : row;
+        }
+
+        public override string RowText(int row) => Texts.List(_values[row]);
+
+        public override IReadOnlyList<string> RowValues(int row) => _values[row];
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Json;
+
+namespace XrmLeads.Domain.Reading;
+
+/// <summary>Reads a definition file: all its faults, or the definition.</summary>
+public static class DefinitionReader
+{
+    /// <summary>Reads a definition.</summary>
+    /// <param name="json">The text of the file.</param>
+    /// <param name="catalogue">The columns that exist beside those the definition declares; null for the standard ones.</param>
+    /// <returns>The definition, or all faults in the order of the file.</returns>
+    public static DefinitionReading Read(string json, ColumnCatalogue? catalogue = null)
+    {
+        JsonValue root;
+        try
+        {
+            root = JsonText.Read(json);
+        }
+        catch (JsonSyntaxException fault)
+        {
+            return new DefinitionReading(null, [new Fault("$", fault.Line, fault.Column, Rule.Syntax, fault.Message, "Mend the JSON; an editor shows the place.")]);
+        }
+
+        var faults = new List<Fault>();
+        var definition = ReadRoot(new Node(root, "$", faults), root, new DefinitionContext(catalogue ?? new ColumnCatalogue()), faults);
+
+        // In the order of the file; the order of finding breaks ties, as List.Sort would not.
+        var inOrder = new List<Fault>(faults);
+        inOrder.Sort((a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Column != b.Column ? a.Column.CompareTo(b.Column) : faults.IndexOf(a).CompareTo(faults.IndexOf(b)));
+        return new DefinitionReading(definition, inOrder);
+    }
+
+    private static LeadDefinition? ReadRoot(Node root, JsonValue json, DefinitionContext context, List<Fault> faults)
+    {
+        root.OptionalText("$schema");
+        var name = root.Text("name");
+        var version = root.Integer("version", 1, int.MaxValue);
+        var scope = root.Identifier("scope");
+        var priority = root.Integer("priority", 1, 1_000_000);
+        foreach (var column in root.OptionalObjects("columns"))
+        {
+            context.Declare(column);
+        }
+
+        var reach = new ReachColumns(
+            context.Standard("emailaddress1"), context.Standard("donotemail"), context.Standard("telephone1"), context.Standard("mobilephone"),
+            context.Standard("donotphone"), context.Standard("msdyn_gdproptout"), context.Standard("xl_suppressed"));
+        var appliesTo = ConditionSection.Read(root.OptionalObjects("appliesTo"), context);
+        ItemSection.Read(root, context);
+        var signals = root.Object("signals");
+        context.DailyLimit = signals.Integer("dailyLimit", 1, 1000);
+        signals.Close();
+        var knockOuts = KnockOutSection.Read(root, context);
+        var dimensions = root.Object("dimensions");
+        var fit = DimensionSection.Read(dimensions, "fit", false, context);
+        var intent = DimensionSection.Read(dimensions, "intent", true, context);
+        var engagement = DimensionSection.Read(dimensions, "engagement", true, context);
+        var bant = DimensionSection.Read(dimensions, "bant", false, context);
+        dimensions.Close();
+        var reachable = new Reachable(fit, intent, engagement, bant);
+        var weights = WeightSection.Read(root);
+        var thresholds = ThresholdSection.Read(root, weights, reachable, context);
+        var gates = GateSection.Read(root, reachable, context);
+        var personas = PersonaSection.Read(root, context);
+        root.Close();
+        if (faults.Count > 0)
+        {
+            return null;
+        }
+
+        return new LeadDefinition(new DefinitionParts
+        {
+            Name = name,
+            Version = version,
+            Scope = scope,
+            Priority = priority,
+            AppliesTo = appliesTo,
+            Items = context.Items,
+            KnockOuts = knockOuts,
+            Fit = fit,
+            Intent = intent,
+            Engagement = engagement,
+            Bant = bant,
+            Signals = context.Signals,
+            Weights = weights,
+            Thresholds = thresholds!,
+            Gates = gates!,
+            Personas = personas,
+            Columns = context.Slots,
+            OwnColumns = context.OwnColumnTypes,
+            Reach = reach,
+            Hash = CanonicalText.Hash(json),
+        });
+    }
+}
+
+/// <summary>What came of reading a definition.</summary>
+/// <param name="Definition">The definition; null where there are faults.</param>
+/// <param name="Faults">All faults in the order of the file; empty where there is a definition.</param>
+public sealed record DefinitionReading(LeadDefinition? Definition, IReadOnlyList<Fault> Faults);

@@ -1,0 +1,70 @@
+using System;
+using XrmLeads.Domain.Definition;
+
+namespace XrmLeads.Domain.Scoring;
+
+/// <summary>What a definition says of a lead at a moment. Numbers are unrounded.</summary>
+public sealed class Evaluation
+{
+    internal Evaluation(LeadDefinition definition, DateTime now)
+    {
+        Definition = definition;
+        Now = now;
+    }
+
+    /// <summary>The version that judged.</summary>
+    public LeadDefinition Definition { get; }
+
+    /// <summary>The moment of judgement, UTC.</summary>
+    public DateTime Now { get; }
+
+    /// <summary>FIT, 0 to 100; 0 when knocked out.</summary>
+    public double Fit { get; internal set; }
+
+    /// <summary>INTENT, 0 to 100.</summary>
+    public double Intent { get; internal set; }
+
+    /// <summary>ENGAGEMENT, 0 to 100.</summary>
+    public double Engagement { get; internal set; }
+
+    /// <summary>BANT, 0 to 100.</summary>
+    public double Bant { get; internal set; }
+
+    /// <summary>The weighted sum of the four dimensions, for ranking.</summary>
+    public double Composite { get; internal set; }
+
+    /// <summary>The weighted sum of INTENT and ENGAGEMENT.</summary>
+    public double Behaviour { get; internal set; }
+
+    /// <summary>FIT as a letter and Behaviour as a digit, A1 to D3.</summary>
+    public string Cell { get; internal set; } = "";
+
+    /// <summary>Composite as a letter, A to D.</summary>
+    public string Grade { get; internal set; } = "";
+
+    /// <summary>Known groups of FIT by cap, 0 to 1.</summary>
+    public double FitCompleteness { get; internal set; }
+
+    /// <summary>Known groups of BANT by cap, 0 to 1.</summary>
+    public double BantCompleteness { get; internal set; }
+
+    /// <summary>The six gates.</summary>
+    public GateStates Gates { get; internal set; }
+
+    /// <summary>What the mandatory gates say together.</summary>
+    public Verdict Verdict { get; internal set; }
+
+    /// <summary>Whether the lead passes marketing's bar.</summary>
+    public bool Mql { get; internal set; }
+
+    /// <summary>The first knock-out that applies, or null.</summary>
+    public KnockOut? KnockedOut { get; internal set; }
+
+    /// <summary>
+    /// The first whole second, UTC, at which verdict, MQL, cell, grade, a gate or an answer's validity differs if nothing new comes in; null for never.
+    /// </summary>
+    public DateTime? NextChangeOn { get; internal set; }
+
+    /// <summary>Why; null where the evaluation was made without explanation.</summary>
+    public Explanation? Explanation { get; internal set; }
+}

@@ -1,0 +1,259 @@
+using System;
+using XrmLeads.Domain.Definition;
+
+namespace XrmLeads.Domain.Scoring;
+
+/// <summary>
+/// Judges leads by one definition. It keeps its working memory from lead to lead, so that a judgement allocates one result and nothing that grows with the
+/// number of criteria; an instance belongs to one thread.
+/// </summary>
+public sealed class Evaluator
+{
+    private static readonly string[] Letters = ["A", "B", "C", "D"];
+    private static readonly string[] Cells = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3", "D1", "D2", "D3"];
+
+    private readonly LeadDefinition _definition;
+    private readonly Subject _subject;
+    private readonly NextChange _nextChange;
+
+    /// <summary>Makes an evaluator.</summary>
+    /// <param name="definition">The definition that judges.</param>
+    public Evaluator(LeadDefinition definition)
+    {
+        _definition = definition;
+        _subject = new Subject(definition);
+        _nextChange = new NextChange(definition);
+    }
+
+    /// <summary>Judges a lead.</summary>
+    /// <param name="facts">The lead's columns.</param>
+    /// <param name="state">The lead's signals and answers.</param>
+    /// <param name="now">The moment of judgement, UTC.</param>
+    /// <param name="explain">Whether to say why.</param>
+    /// <returns>The judgement.</returns>
+    /// <exception cref="ArgumentException">The moment is not UTC, or the state belongs to another definition.</exception>
+    /// <exception cref="InvalidOperationException">The state must be rebuilt: its time has passed or is yet to come.</exception>
+    public Evaluation Evaluate(LeadFacts facts, ScoreState state, DateTime now, bool explain = false)
+    {
+        if (state.Definition != _definition)
+        {
+            throw new ArgumentException("The score state belongs to another definition.", nameof(state));
+        }
+
+        Moment.RequireUtc(now);
+        state.RequireCurrent(now);
+        _subject.Set(facts, state, now);
+        _nextChange.Begin();
+
+        var result = new Evaluation(_definition, now);
+        var lines = explain ? new Explainer(_subject, _definition) : null;
+        result.KnockedOut = FirstKnockOut(facts);
+
+        var fit = Sum(_definition.Fit, lines);
+        result.FitCompleteness = fit.KnownCaps / _definition.Fit.CapSum;
+        result.Fit = fit.Points;
+        if (result.KnockedOut is { } knockOut)
+        {
+            lines?.Limit(_definition.Fit, null, "knockout", -fit.Points, knockOut.Label);
+            result.Fit = 0;
+        }
+
+        result.Intent = Sum(_definition.Intent, lines).Points;
+        result.Engagement = Sum(_definition.Engagement, lines).Points;
+        var bant = Sum(_definition.Bant, lines);
+        result.Bant = bant.Points;
+        result.BantCompleteness = bant.KnownCaps / _definition.Bant.CapSum;
+        Conclude(result, fit.Unknown);
+        if (lines is not null)
+        {
+            result.Explanation = lines.Finish(result, fit.Unknown);
+        }
+
+        return result;
+    }
+
+    private KnockOut? FirstKnockOut(LeadFacts facts)
+    {
+        foreach (var knockOut in _definition.KnockOuts)
+        {
+            if (knockOut.When.Holds(facts))
+            {
+                return knockOut;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds up a dimension from left to right; each group is kept within its limits after decay, then the dimension within 0 and 100.</summary>
+    private DimensionSum Sum(Dimension dimension, Explainer? lines)
+    {
+        var sum = default(DimensionSum);
+        foreach (var group in dimension.Groups)
+        {
+            var points = 0.0;
+            var known = true;
+            var ignored = 0.0;
+            var counted = 0.0;
+            foreach (var criterion in group.Criteria)
+            {
+                var outcome = criterion.Judge(_subject);
+                points += outcome.Points;
+                if (criterion is SignalCriterion signal)
+                {
+                    _nextChange.Add(signal, outcome.Points);
+                }
+
+                if (group.HasIgnored)
+                {
+                    ignored += !outcome.Known && criterion.IgnoreWhenEmpty ? criterion.MostPoints : 0;
+                    counted += criterion.MostPoints;
+                }
+
+                known &= outcome.Known || criterion.IgnoreWhenEmpty;
+                lines?.Line(dimension, group, criterion, outcome);
+            }
+
+            var scale = 1.0;
+            if (ignored > 0)
+            {
+                // What is left of the group stands for all of it; a group of which nothing is left is unknown.
+                known &= ignored < counted;
+                scale = ignored < counted ? counted / (counted - ignored) : 1;
+                lines?.Limit(dimension, group, "scale", points * (scale - 1), Texts.Scaled(group.Label));
+                points *= scale;
+            }
+
+            var kept = Keep(points, group.Floor, group.Cap);
+            if (kept != points)
+            {
+                lines?.Limit(dimension, group, kept < points ? "cap" : "floor", kept - points, Texts.GroupLimit(group.Label, kept));
+            }
+
+            _nextChange.Close(dimension, group, points, scale);
+            sum.Points += kept;
+            sum.KnownCaps += known ? group.Cap : 0;
+            sum.Unknown += known ? 0 : group.Cap - kept;
+        }
+
+        var limited = Keep(sum.Points, Dimension.Least, Dimension.Most);
+        if (limited != sum.Points)
+        {
+            lines?.Limit(dimension, null, "limit", limited - sum.Points, Texts.DimensionLimit(dimension.Label, limited));
+            sum.Points = limited;
+        }
+
+        return sum;
+    }
+
+    private void Conclude(Evaluation result, double unknownFit)
+    {
+        var thresholds = _definition.Thresholds;
+        var weights = _definition.Weights;
+        result.Behaviour = weights.Behaviour(result.Intent, result.Engagement);
+        result.Composite = weights.Composite(result.Fit, result.Intent, result.Engagement, result.Bant);
+        result.Cell = Cells[(3 * Thresholds.Step(thresholds.FitLetter, result.Fit)) + Thresholds.Step(thresholds.BehaviourDigit, result.Behaviour)];
+        result.Grade = Letters[Thresholds.Step(thresholds.Grade, result.Composite)];
+        result.Gates = Gates(result, unknownFit, out var actionUntil);
+        result.Verdict = VerdictOf(result.Gates);
+
+        var bar = thresholds.Mql;
+        var mqlActionUntil = LastAction(bar.Action);
+        var open = result.KnockedOut is null && (Thresholds.Meets(result.Fit, bar.Fit) || result.Gates[GateId.G1] == GateState.Unknown);
+        result.Mql = open && (Thresholds.Meets(result.Behaviour, bar.Behaviour) || mqlActionUntil >= result.Now.Ticks);
+        result.NextChangeOn = _nextChange.Find(result, open, mqlActionUntil, CertainUntil(actionUntil));
+    }
+
+    private GateStates Gates(Evaluation result, double unknownFit, out long actionUntil)
+    {
+        var gates = _definition.Gates;
+        var g1 = result.KnockedOut is not null ? GateState.NotMet
+            : Thresholds.Meets(result.Fit, gates.MinimumFit) ? GateState.Met
+            : Thresholds.Meets(result.Fit + unknownFit, gates.MinimumFit) ? GateState.Unknown
+            : GateState.NotMet;
+        actionUntil = LastAction(gates.RecentAction);
+        var g5 = GateState.Met;
+        foreach (var rule in gates.NeedAndTiming)
+        {
+            g5 = GateStates.And(g5, State(rule));
+        }
+
+        return default(GateStates)
+            .With(GateId.G1, g1)
+            .With(GateId.G2, actionUntil >= result.Now.Ticks ? GateState.Met : GateState.NotMet)
+            .With(GateId.G3, State(gates.Power))
+            .With(GateId.G4, Thresholds.Meets(result.Intent, gates.MinimumIntent) ? GateState.Met : GateState.NotMet)
+            .With(GateId.G5, g5)
+            .With(GateId.G6, Reach.Of(_definition.Reach, _subject.Facts) == ReachKind.None ? GateState.NotMet : GateState.Met);
+    }
+
+    private GateState State(ItemRule rule)
+    {
+        ref readonly var item = ref _subject.Item(rule.Item.Index);
+        return item.Kind != OutcomeKind.Matched ? GateState.Unknown : rule.Met[item.Value] switch
+        {
+            true => GateState.Met,
+            false => GateState.NotMet,
+            null => GateState.Unknown,
+        };
+    }
+
+    private Verdict VerdictOf(GateStates states)
+    {
+        var all = GateState.Met;
+        for (var gate = GateId.G1; gate <= GateId.G6; gate++)
+        {
+            if (_definition.Gates.Headers[(int)gate].Mandatory)
+            {
+                all = GateStates.And(all, states[gate]);
+            }
+        }
+
+        return (Verdict)all;
+    }
+
+    /// <summary>The last moment, in ticks, at which the latest counted signal of a group is young enough; 0 where there is none.</summary>
+    private long LastAction(RecentSignalRule rule)
+    {
+        var latest = 0L;
+        foreach (var criterion in rule.Group.Criteria)
+        {
+            if (criterion is SignalCriterion signal)
+            {
+                ref readonly var sum = ref _subject.State.Sum(signal.Index);
+                latest = sum.Count > 0 ? Math.Max(latest, sum.On) : latest;
+            }
+        }
+
+        return latest == 0 ? 0 : Moment.Add(latest, rule.Within);
+    }
+
+    /// <summary>The last moment before G2 or the validity of an answer changes for certain; the end of time for none.</summary>
+    private long CertainUntil(long actionUntil)
+    {
+        var now = _subject.Now.Ticks;
+        var until = actionUntil >= now ? actionUntil : long.MaxValue;
+        foreach (var item in _definition.Items)
+        {
+            ref readonly var answer = ref _subject.State.Answer(item.Index);
+            if (answer.Given)
+            {
+                var validUntil = Moment.Add(answer.On, item.ValidFor);
+                until = validUntil >= now ? Math.Min(until, validUntil) : until;
+            }
+        }
+
+        return until;
+    }
+
+    private static double Keep(double value, double least, double most) => value < least ? least : value > most ? most : value;
+
+    private struct DimensionSum
+    {
+        internal double Points;
+        internal double KnownCaps;
+
+        /// <summary>What the unknown groups could still add.</summary>
+        internal double Unknown;
+    }
+}

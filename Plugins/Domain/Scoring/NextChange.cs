@@ -1,0 +1,484 @@
+using System;
+using System.Collections.Generic;
+using XrmLeads.Domain.Definition;
+
+namespace XrmLeads.Domain.Scoring;
+
+/// <summary>
+/// Finds the moment when a judgement will change with no new input. Until an answer or the recent action of G2 runs out only the decay of signals moves, so
+/// time is cut at the moments where a group or dimension meets a limit or turns; between two cuts every figure rises or falls steadily, and the first
+/// second of a change follows in closed form (one half-life) or by halving the interval (several).
+/// </summary>
+internal sealed class NextChange
+{
+    /// <summary>After so many of the longest half-lives nothing that decays is left to tell (2^-64 of it).</summary>
+    private const double HalfLivesToTheEnd = 64;
+
+    private static readonly double[][] DimensionSums = [[1, 0], [0, 1]];
+
+    private readonly LeadDefinition _definition;
+    private readonly double[][] _figures;
+    private readonly double[] _rates;
+    private readonly double[] _decay;
+    private readonly double[] _open;
+    private readonly Part[] _parts;
+    private readonly double[][] _amplitudes;
+    private readonly int _intentParts;
+    private readonly List<long> _cuts = [];
+    private readonly List<double> _roots = [];
+    private readonly double _slowest;
+    private int _count;
+    private double _constantComposite;
+    private bool _mqlOpen;
+    private long _mqlActionUntil;
+    private long _now;
+
+    internal NextChange(LeadDefinition definition)
+    {
+        _definition = definition;
+        var weights = definition.Weights;
+        _figures = [[1, 0], [weights.BehaviourIntent, weights.BehaviourEngagement], [weights.Intent, weights.Engagement]];
+        var rates = new List<double>();
+        foreach (var signal in definition.Signals)
+        {
+            if (signal.Rate > 0 && !rates.Contains(signal.Rate))
+            {
+                rates.Add(signal.Rate);
+            }
+        }
+
+        _rates = rates.ToArray();
+        _decay = new double[_rates.Length];
+        _open = new double[_rates.Length];
+        _slowest = double.MaxValue;
+        foreach (var rate in _rates)
+        {
+            _slowest = Math.Min(_slowest, rate);
+        }
+
+        _intentParts = definition.Intent.Groups.Count;
+        _parts = new Part[_intentParts + definition.Engagement.Groups.Count];
+        _amplitudes = new double[_parts.Length][];
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            _amplitudes[i] = new double[_rates.Length];
+        }
+    }
+
+    /// <summary>Starts a new judgement.</summary>
+    internal void Begin()
+    {
+        _count = 0;
+        Array.Clear(_open, 0, _open.Length);
+    }
+
+    /// <summary>Takes the points that a signal criterion of the group in hand gives now.</summary>
+    internal void Add(SignalCriterion signal, double points)
+    {
+        if (points != 0 && signal.Rate > 0)
+        {
+            _open[Array.IndexOf(_rates, signal.Rate)] += points;
+        }
+    }
+
+    /// <summary>Ends a group: its points before its limits and the factor that scaled them.</summary>
+    internal void Close(Dimension dimension, Group group, double points, double scale)
+    {
+        if (dimension != _definition.Intent && dimension != _definition.Engagement)
+        {
+            return;
+        }
+
+        var moving = 0.0;
+        var moves = false;
+        var amplitudes = _amplitudes[_count];
+        for (var k = 0; k < _open.Length; k++)
+        {
+            amplitudes[k] = _open[k] * scale;
+            moving += amplitudes[k];
+            moves |= amplitudes[k] != 0;
+            _open[k] = 0;
+        }
+
+        _parts[_count++] = new Part { Floor = group.Floor, Cap = group.Cap, Constant = points - moving, Now = points, Moves = moves };
+    }
+
+    /// <summary>The first whole second after now at which something differs, or null.</summary>
+    /// <param name="today">The judgement as of now.</param>
+    /// <param name="mqlOpen">Whether the lead would be an MQL with enough Behaviour or a recent action.</param>
+    /// <param name="mqlActionUntil">The last moment, in ticks, at which the recent action counts for MQL; before now for none.</param>
+    /// <param name="certainUntil">The last moment, in ticks, before something that does not decay changes for certain; the end of time for none.</param>
+    internal DateTime? Find(Evaluation today, bool mqlOpen, long mqlActionUntil, long certainUntil)
+    {
+        _now = today.Now.Ticks;
+        _mqlOpen = mqlOpen;
+        _mqlActionUntil = mqlActionUntil;
+        _constantComposite = _definition.Weights.Composite(today.Fit, 0, 0, today.Bant);
+        var certain = certainUntil >= DateTime.MaxValue.Ticks - TimeSpan.TicksPerSecond ? long.MaxValue : Moment.NextSecond(certainUntil);
+        var change = FirstChange(Math.Min(certain, LastSecond()));
+        var found = change ?? certain;
+        return found >= DateTime.MaxValue.Ticks - TimeSpan.TicksPerSecond ? null : new DateTime(found, DateTimeKind.Utc);
+    }
+
+    private long LastSecond()
+    {
+        var end = Math.Max(_now, _mqlActionUntil) + TimeSpan.TicksPerDay;
+        if (_rates.Length > 0)
+        {
+            var ticks = HalfLivesToTheEnd * Math.Log(2) / _slowest * TimeSpan.TicksPerDay;
+            end = ticks < DateTime.MaxValue.Ticks - _now ? Math.Max(end, _now + (long)ticks) : DateTime.MaxValue.Ticks - TimeSpan.TicksPerSecond;
+        }
+
+        return Moment.NextSecond(Math.Min(end, DateTime.MaxValue.Ticks - (2 * TimeSpan.TicksPerSecond)));
+    }
+
+    private long? FirstChange(long end)
+    {
+        var from = Moment.NextSecond(_now);
+        if (from >= end)
+        {
+            return null;
+        }
+
+        var today = Discrete(_now);
+        if (Discrete(from) != today)
+        {
+            return from;
+        }
+
+        Cut(from, end);
+        for (var i = 0; i < _cuts.Count; i++)
+        {
+            var to = _cuts[i];
+            if (to <= from)
+            {
+                continue;
+            }
+
+            if (Discrete(to) != today)
+            {
+                return First(from, to, today);
+            }
+
+            from = to;
+        }
+
+        return null;
+    }
+
+    /// <summary>Gathers the whole seconds between which every figure is steady.</summary>
+    private void Cut(long from, long end)
+    {
+        _cuts.Clear();
+        _cuts.Add(end);
+        if (_mqlActionUntil >= from && _mqlActionUntil < end)
+        {
+            _cuts.Add(Moment.NextSecond(_mqlActionUntil));
+        }
+
+        for (var i = 0; i < _count; i++)
+        {
+            if (_parts[i].Moves && (_rates.Length > 1 || _parts[i].Now > _parts[i].Cap || _parts[i].Now < _parts[i].Floor))
+            {
+                CutAt(_amplitudes[i], _parts[i].Constant - _parts[i].Cap, from, end);
+                CutAt(_amplitudes[i], _parts[i].Constant - _parts[i].Floor, from, end);
+            }
+        }
+
+        _cuts.Sort();
+        if (_rates.Length > 1)
+        {
+            CutWhereSumsTurn(from, DimensionSums);
+        }
+
+        CutWhereLimited(_definition.Intent, 0, _intentParts, from);
+        CutWhereLimited(_definition.Engagement, _intentParts, _count, from);
+        if (_rates.Length > 1)
+        {
+            CutWhereSumsTurn(from, _figures);
+        }
+    }
+
+    private void CutAt(double[] amplitudes, double constant, long from, long end)
+    {
+        _roots.Clear();
+        ExponentialSum.Roots(amplitudes, _rates, constant, Days(from), Days(end), _roots);
+        foreach (var root in _roots)
+        {
+            // The whole seconds around a root, so that none of the steady stretches holds it.
+            var second = Moment.NextSecond(_now + (long)(root * TimeSpan.TicksPerDay));
+            _cuts.Add(Math.Min(second, end));
+            _cuts.Add(Math.Max(second - TimeSpan.TicksPerSecond, from));
+        }
+    }
+
+    /// <summary>Cuts where a dimension reaches 0 or 100. Most never do: their caps add up to 100, and nothing in them is negative.</summary>
+    private void CutWhereLimited(Dimension dimension, int first, int last, long from)
+    {
+        var below = false;
+        for (var i = first; i < last; i++)
+        {
+            below |= _parts[i].Floor < 0 && (_parts[i].Now != 0 || _parts[i].Moves);
+        }
+
+        if (below)
+        {
+            CutWhereLimited(first, last, Dimension.Least, from);
+        }
+
+        if (dimension.CapSum > Dimension.Most)
+        {
+            CutWhereLimited(first, last, Dimension.Most, from);
+        }
+    }
+
+    private void CutWhereLimited(int first, int last, double limit, long from)
+    {
+        var pieces = _cuts.Count;
+        for (var i = 0; i < pieces; i++)
+        {
+            var to = _cuts[i];
+            if (to <= from)
+            {
+                continue;
+            }
+
+            var above = Unlimited(first, last, from) > limit;
+            if (Unlimited(first, last, to) > limit != above)
+            {
+                var second = FirstBeyond(first, last, limit, above, from, to);
+                _cuts.Add(second);
+                _cuts.Add(second - TimeSpan.TicksPerSecond);
+            }
+
+            from = to;
+        }
+
+        _cuts.Sort();
+    }
+
+    private long FirstBeyond(int first, int last, double limit, bool above, long from, long to) =>
+        Bisect(from, to, at => Unlimited(first, last, at) > limit != above);
+
+    /// <summary>
+    /// With several half-lives a sum may turn between two cuts: its turning points are the roots of its derivative. Each pair of weights, of INTENT and of
+    /// ENGAGEMENT, is a sum to look at.
+    /// </summary>
+    private void CutWhereSumsTurn(long from, double[][] weightPairs)
+    {
+        var intent = new double[_rates.Length];
+        var engagement = new double[_rates.Length];
+        var slopes = new double[_rates.Length];
+        var pieces = _cuts.Count;
+        for (var i = 0; i < pieces; i++)
+        {
+            var to = _cuts[i];
+            if (to <= from)
+            {
+                continue;
+            }
+
+            var middle = from + ((to - from) / 2);
+            Amplitudes(0, _intentParts, middle, weightPairs == DimensionSums, intent);
+            Amplitudes(_intentParts, _count, middle, weightPairs == DimensionSums, engagement);
+            foreach (var pair in weightPairs)
+            {
+                for (var k = 0; k < slopes.Length; k++)
+                {
+                    slopes[k] = ((pair[0] * intent[k]) + (pair[1] * engagement[k])) * _rates[k];
+                }
+
+                CutAt(slopes, 0, from, to);
+            }
+
+            from = to;
+        }
+
+        _cuts.Sort();
+    }
+
+    /// <summary>The amplitudes of the groups that are within their limits at a moment; none where the dimension itself is at a limit and that counts.</summary>
+    private void Amplitudes(int first, int last, long at, bool evenWhenLimited, double[] into)
+    {
+        Array.Clear(into, 0, into.Length);
+        var sum = Unlimited(first, last, at);
+        if (!evenWhenLimited && Limited(sum) != sum)
+        {
+            return;
+        }
+
+        for (var i = first; i < last; i++)
+        {
+            var points = Points(i);
+            for (var k = 0; points > _parts[i].Floor && points < _parts[i].Cap && k < into.Length; k++)
+            {
+                into[k] += _amplitudes[i][k];
+            }
+        }
+    }
+
+    /// <summary>The first whole second in (from, to] that differs from today, where from does not, to does, and nothing turns between them.</summary>
+    private long First(long from, long to, int today)
+    {
+        if (_rates.Length == 1)
+        {
+            var guess = Guess(from, to);
+            if (guess > from && guess <= to && Discrete(guess) != today && Discrete(guess - TimeSpan.TicksPerSecond) == today)
+            {
+                return guess;
+            }
+        }
+
+        return FirstDifferent(from, to, today);
+    }
+
+    private long FirstDifferent(long from, long to, int today) => Bisect(from, to, at => Discrete(at) != today);
+
+    /// <summary>With one half-life a steady figure is a + b * e^(-rate * t): two points give a and b, and the threshold between them its moment.</summary>
+    private long Guess(long from, long to)
+    {
+        var start = FiguresAt(from);
+        var decayFrom = _decay[0];
+        var finish = FiguresAt(to);
+        var span = decayFrom - _decay[0];
+        var earliest = to;
+        foreach (var threshold in _definition.Thresholds.Grade)
+        {
+            earliest = Math.Min(earliest, Crossing(start.Composite, finish.Composite, threshold, decayFrom, span, to));
+        }
+
+        foreach (var threshold in _definition.Thresholds.BehaviourDigit)
+        {
+            earliest = Math.Min(earliest, Crossing(start.Behaviour, finish.Behaviour, threshold, decayFrom, span, to));
+        }
+
+        if (_mqlOpen && _mqlActionUntil < to)
+        {
+            earliest = Math.Min(earliest, Crossing(start.Behaviour, finish.Behaviour, _definition.Thresholds.Mql.Behaviour, decayFrom, span, to));
+        }
+
+        return Math.Min(earliest, Crossing(start.Intent, finish.Intent, _definition.Gates.MinimumIntent, decayFrom, span, to));
+    }
+
+    private long Crossing(double start, double finish, double threshold, double decayFrom, double span, long to)
+    {
+        if (Thresholds.Meets(start, threshold) == Thresholds.Meets(finish, threshold))
+        {
+            return to;
+        }
+
+        var slope = (start - finish) / span;
+        var decay = decayFrom + ((threshold - Thresholds.Tolerance - start) / slope);
+        var days = -Math.Log(decay) / _rates[0];
+        return Moment.NextSecond(_now + (long)(days * TimeSpan.TicksPerDay));
+    }
+
+    /// <summary>The first whole second in (from, to] at which a condition holds that, once it holds, goes on to hold.</summary>
+    private static long Bisect(long from, long to, Func<long, bool> holds)
+    {
+        var lo = from / TimeSpan.TicksPerSecond;
+        var hi = to / TimeSpan.TicksPerSecond;
+        while (hi - lo > 1)
+        {
+            var middle = lo + ((hi - lo) / 2);
+            if (holds(middle * TimeSpan.TicksPerSecond))
+            {
+                hi = middle;
+            }
+            else
+            {
+                lo = middle;
+            }
+        }
+
+        return hi * TimeSpan.TicksPerSecond;
+    }
+
+    /// <summary>Grade, digit of the cell, G4 and MQL at a moment, packed into one number.</summary>
+    private int Discrete(long at)
+    {
+        var figures = FiguresAt(at);
+        var thresholds = _definition.Thresholds;
+        var mql = _mqlOpen && (at <= _mqlActionUntil || Thresholds.Meets(figures.Behaviour, thresholds.Mql.Behaviour));
+        return Thresholds.Step(thresholds.Grade, figures.Composite)
+            | (Thresholds.Step(thresholds.BehaviourDigit, figures.Behaviour) << 2)
+            | (Thresholds.Meets(figures.Intent, _definition.Gates.MinimumIntent) ? 1 << 4 : 0)
+            | (mql ? 1 << 5 : 0);
+    }
+
+    private Figures FiguresAt(long at)
+    {
+        DecayAt(at);
+        var intent = Limited(SumParts(0, _intentParts));
+        var engagement = Limited(SumParts(_intentParts, _count));
+        var weights = _definition.Weights;
+        return new Figures
+        {
+            Intent = intent,
+            Behaviour = weights.Behaviour(intent, engagement),
+            Composite = _constantComposite + (weights.Intent * intent) + (weights.Engagement * engagement),
+        };
+    }
+
+    private double Unlimited(int first, int last, long at)
+    {
+        DecayAt(at);
+        return SumParts(first, last);
+    }
+
+    private double SumParts(int first, int last)
+    {
+        var sum = 0.0;
+        for (var i = first; i < last; i++)
+        {
+            var points = Points(i);
+            sum += points < _parts[i].Floor ? _parts[i].Floor : points > _parts[i].Cap ? _parts[i].Cap : points;
+        }
+
+        return sum;
+    }
+
+    private double Points(int part)
+    {
+        var points = _parts[part].Constant;
+        if (_parts[part].Moves)
+        {
+            var amplitudes = _amplitudes[part];
+            for (var k = 0; k < _decay.Length; k++)
+            {
+                points += amplitudes[k] * _decay[k];
+            }
+        }
+
+        return points;
+    }
+
+    private void DecayAt(long at)
+    {
+        var days = Days(at);
+        for (var k = 0; k < _rates.Length; k++)
+        {
+            _decay[k] = Math.Exp(-_rates[k] * days);
+        }
+    }
+
+    private double Days(long at) => (at - _now) / (double)TimeSpan.TicksPerDay;
+
+    private static double Limited(double points) => points < Dimension.Least ? Dimension.Least : points > Dimension.Most ? Dimension.Most : points;
+
+    private struct Part
+    {
+        internal double Floor;
+        internal double Cap;
+        internal double Constant;
+        internal double Now;
+        internal bool Moves;
+    }
+
+    private struct Figures
+    {
+        internal double Intent;
+        internal double Behaviour;
+        internal double Composite;
+    }
+}

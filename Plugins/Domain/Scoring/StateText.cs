@@ -1,0 +1,136 @@
+using System;
+using System.Globalization;
+using System.Text;
+using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Json;
+
+namespace XrmLeads.Domain.Scoring;
+
+/// <summary>Writes a score state as text for its row and reads it back without loss: numbers carry 17 significant digits, moments their ticks.</summary>
+public static class StateText
+{
+    /// <summary>Writes a state.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>JSON text that names the definition by its hash.</returns>
+    public static string Write(ScoreState state)
+    {
+        var text = new StringBuilder(256);
+        text.Append("{\"definition\":\"").Append(state.Definition.Hash).Append('"');
+        Append(text, "latest", state.LatestTicks);
+        Append(text, "incompleteFrom", state.IncompleteFrom?.Ticks ?? long.MaxValue);
+        text.Append(",\"signals\":{");
+        var first = true;
+        foreach (var criterion in state.Definition.Signals)
+        {
+            ref readonly var sum = ref state.Sum(criterion.Index);
+            if (sum.LastSeen == 0)
+            {
+                continue;
+            }
+
+            Open(text, criterion.Id, ref first).Append("{\"points\":\"").Append(sum.Points.ToString("G17", CultureInfo.InvariantCulture)).Append('"');
+            Append(text, "on", sum.On);
+            Append(text, "lastSeen", sum.LastSeen);
+            Append(text, "seenThatDay", sum.SeenThatDay);
+            Append(text, "count", sum.Count);
+            text.Append('}');
+        }
+
+        text.Append("},\"answers\":{");
+        first = true;
+        foreach (var item in state.Definition.Items)
+        {
+            ref readonly var fact = ref state.Answer(item.Index);
+            if (fact.Given)
+            {
+                Open(text, item.Id, ref first).Append("{\"value\":\"").Append(fact.Value.ToString(CultureInfo.InvariantCulture)).Append('"');
+                Append(text, "on", fact.On);
+                text.Append('}');
+            }
+        }
+
+        return text.Append("}}").ToString();
+    }
+
+    /// <summary>Reads a state back.</summary>
+    /// <param name="definition">The definition that judges now.</param>
+    /// <param name="text">What <see cref="Write"/> gave.</param>
+    /// <returns>The state, or null where the text belongs to another definition: the state must then be rebuilt.</returns>
+    /// <exception cref="FormatException">The text is not that of a state.</exception>
+    public static ScoreState? Read(LeadDefinition definition, string text)
+    {
+        try
+        {
+            var root = JsonText.Read(text);
+            if (Member(root, "definition").Text != definition.Hash)
+            {
+                return null;
+            }
+
+            var state = new ScoreState(definition);
+            state.Restore(Ticks(root, "incompleteFrom"), Ticks(root, "latest"));
+            var signals = Member(root, "signals");
+            foreach (var criterion in definition.Signals)
+            {
+                if (Find(signals, criterion.Id) is { } sum)
+                {
+                    state.Sum(criterion.Index) = new SignalSum
+                    {
+                        Points = double.Parse(Member(sum, "points").Text, CultureInfo.InvariantCulture),
+                        On = Ticks(sum, "on"),
+                        LastSeen = Ticks(sum, "lastSeen"),
+                        SeenThatDay = (int)Ticks(sum, "seenThatDay"),
+                        Count = (int)Ticks(sum, "count"),
+                    };
+                }
+            }
+
+            var answers = Member(root, "answers");
+            foreach (var item in definition.Items)
+            {
+                if (Find(answers, item.Id) is { } fact)
+                {
+                    state.Answer(item.Index) = new AnswerFact { Given = true, Value = (int)Ticks(fact, "value"), On = Ticks(fact, "on") };
+                }
+            }
+
+            return state;
+        }
+        catch (JsonSyntaxException fault)
+        {
+            throw new FormatException("This is not the text of a score state: " + fault.Message, fault);
+        }
+    }
+
+    private static StringBuilder Open(StringBuilder text, string name, ref bool first)
+    {
+        if (!first)
+        {
+            text.Append(',');
+        }
+
+        first = false;
+        return text.Append('"').Append(name).Append("\":");
+    }
+
+    private static void Append(StringBuilder text, string name, long value) =>
+        text.Append(",\"").Append(name).Append("\":\"").Append(value.ToString(CultureInfo.InvariantCulture)).Append('"');
+
+    private static long Ticks(JsonValue parent, string name) => long.Parse(Member(parent, name).Text, CultureInfo.InvariantCulture);
+
+    private static JsonValue Member(JsonValue parent, string name) =>
+        Find(parent, name) ?? throw new FormatException("This is not the text of a score state: it has no \"" + name + "\".");
+
+    private static JsonValue? Find(JsonValue parent, string name)
+    {
+        foreach (var member in parent.Members)
+        {
+            if (member.Name == name)
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
+    }
+}
