@@ -50,9 +50,25 @@ internal static class Texts
         label + ": " + (count == 1 ? "1 signal, on " : Number(count) + " signals, the last on ") + Date(last) + "; " + Number(points) + " points each"
         + (halfLife is { } days ? ", halved every " + Days(days) : "") + ".";
 
-    internal static string SignalRow(string signal, double? halfLife, int dailyLimit, bool repeatable) =>
-        "signal " + signal + (halfLife is { } days ? ", halved every " + Days(days) : ", no decay")
-        + (repeatable ? ", at most " + Number(dailyLimit) + " a day" : ", the latest only");
+    internal static string SignalRow(double? halfLife, int dailyLimit, bool repeatable) =>
+        "each signal" + (halfLife is { } days ? ", halved every " + Days(days) : ", without decay") + ", at most " + Number(dailyLimit) + " a day"
+        + (repeatable ? "" : ", the latest only");
+
+    internal static string ReadsColumns(IReadOnlyList<Definition.Column> columns, bool otherwiseKnown, bool emptyKnown)
+    {
+        var names = new List<string>();
+        foreach (var column in columns)
+        {
+            names.Add(column.Name);
+        }
+
+        return "by " + string.Join(" or ", names) + (otherwiseKnown ? "; any other value brings nothing" : "; any other value is unknown")
+            + (emptyKnown ? ", as does none" : otherwiseKnown ? ", none is unknown" : ", as is none");
+    }
+
+    internal static string ReadsItem(string item) => "by the answer to \"" + item + "\"; anything else is unknown";
+
+    internal static string ReadsSignal(string signal) => "type " + signal;
 
     internal static string Scaled(string group) => group + ": what is empty is left out of account, so the rest stands for all of it.";
 

@@ -6,6 +6,7 @@ using XrmLeads.Cli.Commands;
 var root = new RootCommand("XrmLeads: one definition of a lead, agreed by marketing and sales, applied to every lead.")
 {
     ScoreCommand.Create(),
+    DefinitionCommand.Create(),
 };
 
 var parsed = root.Parse(args);

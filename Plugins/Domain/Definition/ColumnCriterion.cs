@@ -32,6 +32,8 @@ internal sealed class ColumnCriterion : Criterion
 
     internal bool EmptyIsKnown { get; }
 
+    public override string Reads => Texts.ReadsColumns(Test.Columns, UnmatchedIsKnown, EmptyIsKnown);
+
     public override IReadOnlyList<CriterionRow> Rows
     {
         get
