@@ -71,11 +71,18 @@ internal static class DefinitionDiff
             }
 
             var owner = statement.Subject.Split(", ")[0];
+            var saysMore = items.Count > 0 && !statement.Value.StartsWith(items[0], StringComparison.Ordinal);
+            if (saysMore && statement.Points is not null)
+            {
+                single[statement.Key] = statement with { Items = null };
+            }
+
             foreach (var item in items)
             {
-                // A row may say more than its list, as "a domain that is not in the list" does.
-                var more = statement.Value.StartsWith(items[0], StringComparison.Ordinal) ? "" : $" ({statement.Value})";
-                single[$"{statement.Key}/={item}"] = statement with { Subject = $"{owner}, {item}{more}", Items = null };
+                // "Country, Sweden: 10 points", but "Business e-mail, a domain that is not in the list: gmail.com".
+                single[$"{statement.Key}/={item}"] = saysMore
+                    ? statement with { Subject = $"{owner}, {statement.Value}", Value = item, Points = null, Items = null }
+                    : statement with { Subject = $"{owner}, {item}", Items = null };
             }
         }
 

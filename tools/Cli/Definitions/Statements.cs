@@ -104,7 +104,7 @@ internal static class Statements
         var ignored = criterion.IgnoreWhenEmpty ? "; left out of account while empty" : "";
         if (criterion.Rows is [{ Values: null } only])
         {
-            yield return new(section, 2, key, criterion.Label, $"{only.Text} ({criterion.Reads}{ignored})", only.Points);
+            yield return new(section, 2, key, criterion.Label, only.Text + (criterion is SignalCriterion ? $" ({criterion.Reads})" : ignored), only.Points);
             yield break;
         }
 
