@@ -22,7 +22,8 @@ internal static class Texts
 
     internal static string List(IReadOnlyList<string> values) => values.Count == 0 ? "(nothing)" : string.Join(", ", values);
 
-    internal static string Matched(string label, string? value, string row) => value is null ? label + ": " + row + "." : label + " is " + value + ": " + row + ".";
+    internal static string Matched(string label, string? value, string? reason) =>
+        label + (value is null ? "" : " is " + value) + (reason is null ? "" : ": " + reason) + ".";
 
     internal static string OneIsThere(IReadOnlyList<Definition.Column> columns) => Names(columns, " or ") + " is there";
 
@@ -72,9 +73,11 @@ internal static class Texts
 
     internal static string Scaled(string group) => group + ": what is empty is left out of account, so the rest stands for all of it.";
 
-    internal static string GroupLimit(string group, double limit) => group + " is limited to " + Number(limit) + " points.";
+    internal static string GroupLimit(string group, double limit, bool isCap) =>
+        "The group " + group + " gives at " + (isCap ? "most " : "least ") + Number(limit) + " points.";
 
-    internal static string DimensionLimit(string dimension, double limit) => dimension + " is limited to " + Number(limit) + " points.";
+    internal static string DimensionLimit(string dimension, double limit, bool isTop) =>
+        dimension + " is never " + (isTop ? "above " : "below ") + Number(limit) + ".";
 
     internal static string KnockedOut(string label) => "Knocked out: " + label + ".";
 
