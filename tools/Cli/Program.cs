@@ -7,6 +7,7 @@ var root = new RootCommand("XrmLeads: one definition of a lead, agreed by market
 {
     ScoreCommand.Create(),
     DefinitionCommand.Create(),
+    TryCommand.Create(),
 };
 
 var parsed = root.Parse(args);
