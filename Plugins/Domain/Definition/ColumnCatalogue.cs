@@ -44,20 +44,19 @@ public sealed class ColumnCatalogue
             : StandardColumns.Lead.TryGetValue(name, out type);
     }
 
-    /// <summary>All names that may stand in a definition, for the suggestion of the nearest one.</summary>
-    internal IEnumerable<string> Names
+    /// <summary>The names among which a mistyped one has its nearest: those of the lead, or of the parent that the name begins with.</summary>
+    internal IEnumerable<string> NamesLike(string name)
     {
-        get
+        foreach (var own in _own.Keys)
         {
-            foreach (var name in _own.Keys)
-            {
-                yield return name;
-            }
+            yield return own;
+        }
 
-            foreach (var name in StandardColumns.Lead.Keys)
-            {
-                yield return name;
-            }
+        var prefix = name.StartsWith(ParentAccount, StringComparison.Ordinal) ? ParentAccount : name.StartsWith(ParentContact, StringComparison.Ordinal) ? ParentContact : "";
+        var columns = prefix == ParentAccount ? StandardColumns.Account : prefix == ParentContact ? StandardColumns.Contact : StandardColumns.Lead;
+        foreach (var column in columns.Keys)
+        {
+            yield return prefix + column;
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FlagKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var columns = context.Columns(node, "columns", ColumnType.Boolean);
+        var columns = context.Columns.Several(node, "columns", ColumnType.Boolean);
         var wanted = node.OptionalBoolean("is") ?? true;
         return columns is null ? null : new Test(columns, wanted);
     }

@@ -20,7 +20,7 @@ internal sealed class PresentKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var columns = context.Columns(node, "columns", null);
+        var columns = context.Columns.Several(node, "columns", null);
         return columns is null ? null : new Test(columns);
     }
 

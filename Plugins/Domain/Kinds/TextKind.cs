@@ -20,18 +20,18 @@ internal sealed class TextKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var column = context.Column(node, "column", ColumnType.Text);
+        var column = context.Columns.One(node, "column", ColumnType.Text);
         var rowOf = new FoldedMap();
         var values = new List<IReadOnlyList<string>>();
         for (var row = 0; row < rows.Count; row++)
         {
             var list = rows[row].Texts("values");
-            RequireValues(rows[row], "values", list.Count, points?[row]);
+            RequireValues(rows[row], "values", list.Count, points?[row], context);
             for (var i = 0; i < list.Count; i++)
             {
-                if (!rowOf.Add(list[i].Trim(), row))
+                if (list[i].Length > 0 && !rowOf.Add(list[i].Trim(), row))
                 {
-                    rows[row].Fault("values", i, Rule.ListedTwice, "The text \"" + list[i] + "\" is listed twice.", "Keep it in one row.");
+                    rows[row].Fault("values", i, Rule.ListedTwice, "The text " + Wording.Quote(list[i]) + " is listed twice.", "Keep it in one row.");
                 }
             }
 

@@ -22,7 +22,7 @@ internal sealed class WordsKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var column = context.Column(node, "column", ColumnType.Text);
+        var column = context.Columns.One(node, "column", ColumnType.Text);
         var words = new FoldedMap();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var phrases = new List<Phrase>();
@@ -30,17 +30,22 @@ internal sealed class WordsKind : ColumnKind
         for (var row = 0; row < rows.Count; row++)
         {
             var list = rows[row].Texts("phrases");
-            RequireValues(rows[row], "phrases", list.Count, points?[row]);
+            RequireValues(rows[row], "phrases", list.Count, points?[row], context);
             for (var i = 0; i < list.Count; i++)
             {
+                if (list[i].Length == 0)
+                {
+                    continue;
+                }
+
                 var ids = Ids(list[i], words);
                 if (ids.Length == 0)
                 {
-                    rows[row].Fault("phrases", i, Rule.NoWord, "\"" + list[i] + "\" holds no word.", "Write letters or digits.");
+                    rows[row].Fault("phrases", i, Rule.NoWord, Wording.Quote(list[i]) + " holds no word.", "Write letters or digits.");
                 }
                 else if (!seen.Add(string.Join(" ", ids)))
                 {
-                    rows[row].Fault("phrases", i, Rule.ListedTwice, "The phrase \"" + list[i] + "\" is listed twice.", "Keep it in one row.");
+                    rows[row].Fault("phrases", i, Rule.ListedTwice, "The phrase " + Wording.Quote(list[i]) + " is listed twice.", "Keep it in one row.");
                 }
 
                 phrases.Add(new Phrase(ids, row));
