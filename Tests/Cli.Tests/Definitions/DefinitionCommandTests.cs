@@ -41,7 +41,7 @@ public sealed class DefinitionCommandTests
         StringAssert.Contains(run.Output, $"{file}:97:23: $.dimensions.fit.groups[0].criteria[0].kind (unknown-kind)");
         StringAssert.Contains(run.Output, "There is no kind \"choise\". Did you mean \"choice\"?");
         StringAssert.Contains(run.Output, "$.weights.composite (weights-sum)");
-        StringAssert.Contains(run.Output, "The weights add up to 1.01. Make them add up to 1.");
+        StringAssert.Contains(run.Output, "The weights of \"composite\" add up to 1.01.");
     }
 
     [TestMethod]
