@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using XrmLeads.Domain.Definition;
@@ -30,13 +29,13 @@ internal sealed class Comparison
     internal void Write(TextWriter output)
     {
         output.WriteLine(
-            $"By \"{_other.Name}\", version {_other.Version}, {Number(_moved)} of {Number(_leads)} leads would stand elsewhere:");
+            $"By \"{_other.Name}\", version {_other.Version}, {Words.Count(_moved)} of {Words.Count(_leads)} leads would stand elsewhere:");
         foreach (var (name, moves) in ((string[])["verdict", "MQL", "cell", "grade"]).Zip(_moves))
         {
             output.WriteLine(moves.Count == 0 ? $"  {name}: none moves" : $"  {name}:");
             foreach (var move in moves.OrderByDescending(move => move.Value).ThenBy(move => move.Key, System.StringComparer.Ordinal))
             {
-                output.WriteLine($"    {Number(move.Value),12}  {move.Key}");
+                output.WriteLine($"    {Words.Count(move.Value),12}  {move.Key}");
             }
         }
     }
@@ -52,6 +51,4 @@ internal sealed class Comparison
         _moves[figure][move] = _moves[figure].GetValueOrDefault(move) + 1;
         return true;
     }
-
-    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

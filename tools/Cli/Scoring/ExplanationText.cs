@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Scoring;
@@ -20,14 +19,13 @@ internal static class ExplanationText
         for (var gate = GateId.G1; gate <= GateId.G6; gate++)
         {
             var header = evaluation.Definition.Gates.Headers[(int)gate];
-            yield return $"{gate} {header.Label,-22} {State(evaluation.Gates[gate]),-8} {explanation.Gates[(int)gate]}";
+            yield return $"{gate} {header.Label,-22} {Words.Of(evaluation.Gates[gate]),-8} {explanation.Gates[(int)gate]}";
         }
 
-        foreach (var (dimension, figure) in evaluation.Definition.Dimensions.Zip([evaluation.Fit, evaluation.Intent, evaluation.Engagement, evaluation.Bant]))
+        foreach (var explained in ExplainedDimension.Of(evaluation))
         {
-            var lines = explanation.Lines.Where(line => line.Dimension == dimension && (line.Points != 0 || line.Criterion is null)).ToList();
-            yield return $"{Points(Shown.Round(figure))}  {dimension.Label}";
-            foreach (var (line, points) in lines.Zip(Shown.AddingUp(lines.ConvertAll(line => line.Points), figure)))
+            yield return $"{Points(Shown.Round(explained.Figure))}  {explained.Dimension.Label}";
+            foreach (var (line, points) in explained.Lines.Zip(explained.Points))
             {
                 yield return $"{Points(points)}    {line.Why}";
             }
@@ -39,12 +37,5 @@ internal static class ExplanationText
         }
     }
 
-    private static string State(GateState state) => state switch
-    {
-        GateState.Met => "met",
-        GateState.NotMet => "not met",
-        _ => "unknown",
-    };
-
-    private static string Points(decimal points) => points.ToString("0.00", CultureInfo.InvariantCulture).PadLeft(8);
+    private static string Points(decimal points) => Words.Figure(points).PadLeft(8);
 }

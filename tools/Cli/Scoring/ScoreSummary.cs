@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using XrmLeads.Domain.Definition;
@@ -61,17 +60,17 @@ internal sealed class ScoreSummary
     /// <param name="most">How many values of each criterion are listed.</param>
     internal void Write(TextWriter output, int most)
     {
-        output.WriteLine($"{Count(Leads)} leads judged by \"{_definition.Name}\", version {_definition.Version}; {Count(Faults)} lines could not be read.");
+        output.WriteLine($"{Words.Count(Leads)} leads judged by \"{_definition.Name}\", version {_definition.Version}; {Words.Count(Faults)} lines could not be read.");
         foreach (var verdict in (Verdict[])[Verdict.Qualified, Verdict.NeedsVerification, Verdict.NotQualified])
         {
             var count = _verdicts[(int)verdict];
-            output.WriteLine($"  {Names.Of(verdict),-18} {Count(count),12}  {Share(count),7}");
+            output.WriteLine($"  {Names.Of(verdict),-18} {Words.Count(count),12}  {Share(count),7}");
         }
 
-        output.WriteLine($"  {"MQL",-18} {Count(_mqls),12}  {Share(_mqls),7}");
+        output.WriteLine($"  {"MQL",-18} {Words.Count(_mqls),12}  {Share(_mqls),7}");
         if (_warned > 0)
         {
-            output.WriteLine($"  {"with a warning",-18} {Count(_warned),12}  {Share(_warned),7}");
+            output.WriteLine($"  {"with a warning",-18} {Words.Count(_warned),12}  {Share(_warned),7}");
         }
 
         if (_order.Count == 0)
@@ -89,20 +88,20 @@ internal sealed class ScoreSummary
 
     private static void Write(TextWriter output, string name, Tally tally, int most)
     {
-        output.WriteLine($"  {name}: {Count(tally.Total)} leads or signals, {Count(tally.Distinct)} different values");
+        output.WriteLine($"  {name}: {Words.Count(tally.Total)} leads or signals, {Words.Count(tally.Distinct)} different values");
         foreach (var pair in tally.ByFrequency().Take(most))
         {
-            output.WriteLine($"    {Count(pair.Value),12}  {pair.Key}");
+            output.WriteLine($"    {Words.Count(pair.Value),12}  {pair.Key}");
         }
 
         if (tally.Distinct > most)
         {
-            output.WriteLine($"    {"",12}  and {Count(tally.Distinct - most)} more; --summary FILE lists them all");
+            output.WriteLine($"    {"",12}  and {Words.Count(tally.Distinct - most)} more; --summary FILE lists them all");
         }
 
         if (tally.Others > 0)
         {
-            output.WriteLine($"    {Count(tally.Others),12}  of further values, which are not told apart");
+            output.WriteLine($"    {Words.Count(tally.Others),12}  of further values, which are not told apart");
         }
     }
 
@@ -118,7 +117,5 @@ internal sealed class ScoreSummary
         return tally;
     }
 
-    private string Share(long count) => Leads == 0 ? "-" : ((double)count / Leads).ToString("0.0 %", CultureInfo.InvariantCulture);
-
-    private static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    private string Share(long count) => Words.Percent(Leads == 0 ? null : (double)count / Leads);
 }

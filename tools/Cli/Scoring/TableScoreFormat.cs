@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Text;
 using XrmLeads.Domain.Definition;
@@ -30,10 +29,10 @@ internal sealed class TableScoreFormat : IScoreFormat
     public void Write(LeadLine line, Evaluation evaluation)
     {
         var text = new StringBuilder();
-        text.Append($"{Verdict(evaluation.Verdict),-18} {(evaluation.Mql ? "yes" : "no"),-3} {evaluation.Cell,-4} {evaluation.Grade,-5}");
+        text.Append($"{Words.Of(evaluation.Verdict),-18} {(evaluation.Mql ? "yes" : "no"),-3} {evaluation.Cell,-4} {evaluation.Grade,-5}");
         foreach (var figure in (double[])[evaluation.Composite, evaluation.Fit, evaluation.Intent, evaluation.Engagement, evaluation.Bant])
         {
-            text.Append(' ').Append(Shown.Round(figure).ToString("0.00", CultureInfo.InvariantCulture).PadLeft(7));
+            text.Append(' ').Append(Words.Figure(figure).PadLeft(7));
         }
 
         text.Append("  ");
@@ -49,13 +48,6 @@ internal sealed class TableScoreFormat : IScoreFormat
     public void WriteFault(long number, string fault) => Add(new Row($"line {number}", "not judged: " + fault, []));
 
     public void Dispose() => WriteWaiting();
-
-    private static string Verdict(Verdict verdict) => verdict switch
-    {
-        Domain.Scoring.Verdict.Qualified => "Qualified",
-        Domain.Scoring.Verdict.NotQualified => "Not qualified",
-        _ => "Needs verification",
-    };
 
     private void Add(Row row)
     {

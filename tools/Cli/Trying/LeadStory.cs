@@ -21,7 +21,7 @@ internal static class LeadStory
         }
 
         screen.Write(Gates(evaluation, explanation));
-        screen.Write(Points(evaluation, explanation));
+        screen.Write(Points(evaluation));
         screen.Line(Missing(explanation));
         foreach (var warning in explanation.Warnings)
         {
@@ -44,16 +44,14 @@ internal static class LeadStory
         return table;
     }
 
-    private static Table Points(Evaluation evaluation, Explanation explanation)
+    private static Table Points(Evaluation evaluation)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn("Dimension");
         table.AddColumn(new TableColumn("Points").RightAligned());
         table.AddColumn("Why");
-        foreach (var (dimension, figure) in evaluation.Definition.Dimensions.Zip(Figures(evaluation)))
+        foreach (var (dimension, figure, lines, shown) in ExplainedDimension.Of(evaluation))
         {
-            var lines = explanation.Lines.Where(line => line.Dimension == dimension && line.Points != 0).ToList();
-            var shown = Shown.AddingUp(lines.ConvertAll(line => line.Points), figure);
             for (var i = 0; i < lines.Count; i++)
             {
                 table.AddRow(new Text(i == 0 ? dimension.Label : ""), new Text(Words.Figure(shown[i])), new Text(lines[i].Why));
@@ -68,8 +66,6 @@ internal static class LeadStory
     private static string Missing(Explanation explanation) => explanation.Missing.Count == 0
         ? "Nothing is missing."
         : "Missing: " + string.Join("; ", explanation.Missing.Select(line => $"{line.Criterion.Label} (up to {Words.Short(line.UpTo)} points of {line.Dimension.Label})")) + ".";
-
-    private static double[] Figures(Evaluation evaluation) => [evaluation.Fit, evaluation.Intent, evaluation.Engagement, evaluation.Bant];
 
     private static IEnumerable<(double Weight, string Name, double Figure)> CompositeParts(Evaluation evaluation)
     {

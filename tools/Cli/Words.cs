@@ -1,12 +1,12 @@
 using System.Globalization;
 using XrmLeads.Domain.Scoring;
 
-namespace XrmLeads.Cli.Trying;
+namespace XrmLeads.Cli;
 
 /// <summary>Figures and names as people read them.</summary>
 internal static class Words
 {
-    internal static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    internal static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     internal static string Percent(double? share) => share is { } known ? (100 * known).ToString("N1", CultureInfo.InvariantCulture) + " %" : "-";
 
