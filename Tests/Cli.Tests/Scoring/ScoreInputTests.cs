@@ -213,6 +213,26 @@ public sealed class ScoreInputTests
     }
 
     [TestMethod]
+    public void A_call_without_a_command_shows_what_there_is()
+    {
+        var run = Xrmleads.Call();
+
+        Assert.AreEqual(2, run.Code);
+        StringAssert.Contains(run.Messages, "definition  Begin, check, print and compare lead definitions.");
+    }
+
+    [TestMethod]
+    public void Without_now_the_present_moment_counts()
+    {
+        var hourAgo = DateTime.UtcNow.AddHours(-1).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+        var line = "{\"id\":\"x\",\"lead\":{},\"signals\":[{\"type\":\"demo_request\",\"on\":\"" + hourAgo + "\"}]}";
+
+        var lead = Xrmleads.CallWith(new Dictionary<string, string>(), Encoding.UTF8.GetBytes(line), "score", "--leads", "-").Json.Single();
+
+        Assert.AreEqual("Met", lead.GetProperty("gates").GetProperty("G2").GetString());
+    }
+
+    [TestMethod]
     public void A_definition_with_faults_judges_nothing_and_all_faults_are_told()
     {
         using var folder = new TemporaryFolder();

@@ -39,7 +39,7 @@ internal static class ScoreCommand
         command.SetAction(parsed =>
         {
             var other = parsed.GetValue(compare);
-            var options = new ScoreOptions(DefinitionFile.Read(parsed.GetValue(definition)!), parsed.GetValue(now), other is null ? null : DefinitionFile.Read(other));
+            var options = new ScoreOptions(DefinitionFile.Read(parsed.GetValue(definition)!), parsed.GetValue(now) ?? DateTime.UtcNow, other is null ? null : DefinitionFile.Read(other));
             return Run(options, parsed.GetValue(leads)!, parsed.GetValue(format)!, parsed.GetValue(explain), parsed.GetValue(summary));
         });
         return command;
