@@ -3,7 +3,9 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Security.Cryptography;
+using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NJsonSchema;
 using XrmLeads.Cli.Definitions;
 using XrmLeads.Cli.Mapping;
 using XrmLeads.Cli.Mapping.Reading;
@@ -25,6 +27,16 @@ public sealed class SampleTests
         Assert.AreEqual("bank-customers", reading.Definition!.Scope);
         Assert.IsNotEmpty(reading.Definition.AppliesTo);
         Assert.IsLessThan(DefinitionFile.Read(DefinitionFile.Default).Priority, reading.Definition.Priority);
+    }
+
+    [TestMethod]
+    public async Task The_definition_follows_the_published_schema()
+    {
+        var schema = await JsonSchema.FromFileAsync(Repository.Path("docs", "schemas", "lead-definition.schema.json"));
+
+        var faults = schema.Validate(File.ReadAllText(Sample.Bank.Definition));
+
+        Assert.IsEmpty(faults, string.Join("\n", faults));
     }
 
     [TestMethod]

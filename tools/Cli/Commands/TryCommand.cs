@@ -28,7 +28,10 @@ internal static class TryCommand
                 return null;
             },
         };
-        var command = new Command("try", "Judge 41,188 real leads that are shipped with the program, and see what the definition makes of them.") { once, limit };
+        var command = new Command("try", "Judge 41,188 real leads that are shipped with the program, and see what a definition makes of them.")
+        {
+            once, limit,
+        };
         command.SetAction(parsed => Run(
             Sample.Bank, parsed.GetValue(limit), Console.Out, !Console.IsOutputRedirected, Console.Error, !Console.IsErrorRedirected));
         return command;

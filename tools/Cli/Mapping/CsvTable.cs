@@ -29,7 +29,17 @@ internal sealed class CsvTable : IDisposable
             Delimiter = separator.ToString(),
             BadDataFound = _ => _quotesBroken = true,
         });
-        Header = Read() is { Fields: var names } ? Array.ConvertAll(names, name => name.Trim()) : throw new CommandFault($"{file} is empty: its first line must name the columns.");
+        try
+        {
+            Header = Read() is { Fields: var names }
+                ? Array.ConvertAll(names, name => name.Trim())
+                : throw new CommandFault($"{file} is empty: its first line must name the columns.");
+        }
+        catch (CommandFault)
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>The names of the columns.</summary>

@@ -63,9 +63,11 @@ internal static class LeadStory
         return table;
     }
 
-    private static string Missing(Explanation explanation) => explanation.Missing.Count == 0
-        ? "Nothing is missing."
-        : "Missing: " + string.Join("; ", explanation.Missing.Select(line => $"{line.Criterion.Label} (up to {Words.Short(line.UpTo)} points of {line.Dimension.Label})")) + ".";
+    private static string Missing(Explanation explanation)
+    {
+        var parts = explanation.Missing.Select(line => $"{line.Criterion.Label} (up to {Words.Short(line.UpTo)} points of {line.Dimension.Label})");
+        return explanation.Missing.Count == 0 ? "Nothing is missing." : $"Missing: {string.Join("; ", parts)}.";
+    }
 
     private static IEnumerable<(double Weight, string Name, double Figure)> CompositeParts(Evaluation evaluation)
     {

@@ -25,8 +25,8 @@ internal static class LiftTable
     internal static string Note(Trial trial)
     {
         var others = Words.Count(trial.Leads.Count(lead => !trial.HeldOut.Contains(lead.Row)));
-        return $"The points of the definition were derived from the other rows alone ({others} of those read); the held-out rows had no part in them. The split "
-            + "was drawn at random over all months. Points of one year do worse in the next, so expect less of leads yet to come, and revise the points "
+        return $"The points of the definition were derived from the other rows alone ({others} of those read); the held-out rows had no part in them. "
+            + "The split was drawn at random over all months. Points of one year do worse in the next, so expect less of leads yet to come, and revise the points "
             + "with evidence.";
     }
 

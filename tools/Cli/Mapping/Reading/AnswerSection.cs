@@ -19,7 +19,8 @@ internal static class AnswerSection
             var item = context.Definition.FindItem(id);
             if (id.Length > 0 && item is null)
             {
-                node.Fault("item", $"The definition has no item \"{id}\".", $"Write one of: {string.Join(", ", context.Definition.Items.Select(known => known.Id))}.");
+                var known = string.Join(", ", context.Definition.Items.Select(candidate => candidate.Id));
+                node.Fault("item", $"The definition has no item \"{id}\".", $"Write one of: {known}.");
             }
             else if (id.Length > 0 && !answered.Add(id))
             {

@@ -43,20 +43,13 @@ internal static class ColumnSection
 
     private static string? Format(Node node, Target? to, bool hasValues)
     {
-        if (node.OptionalText("format") is not { } format)
+        if (node.Has("format") && (hasValues || to is { Type: not ColumnType.Date }))
         {
+            node.OptionalText("format");
+            node.Fault("format", "A format is for columns of dates without \"values\".", "Remove it.");
             return null;
         }
 
-        if (hasValues || to is { Type: not ColumnType.Date })
-        {
-            node.Fault("format", "A format is for columns of dates without \"values\".", "Remove it.");
-        }
-        else if (!ReadMoment.IsFormat(format))
-        {
-            node.Fault("format", $"\"{format}\" does not write day, month and year so that they can be read again.", "Write it like dd.MM.yyyy or MM/dd/yyyy HH:mm.");
-        }
-
-        return format;
+        return DateFormat.Read(node);
     }
 }

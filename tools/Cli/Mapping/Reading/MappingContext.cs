@@ -44,7 +44,9 @@ internal sealed class MappingContext(LeadDefinition definition, SourceFormat for
 
         node.Fault(
             property, $"There is no column \"{name}\" on lead.",
-            name.Contains('.') ? "A file of leads fills columns of lead alone." : "Mend the name, or declare the column under \"columns\" of the definition if the org has added it.");
+            name.Contains('.')
+                ? "A file of leads fills columns of lead alone."
+                : "Mend the name, or declare the column under \"columns\" of the definition if the org has added it.");
         return null;
     }
 }

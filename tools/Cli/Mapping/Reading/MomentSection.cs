@@ -16,26 +16,16 @@ internal static class MomentSection
         if (given != 1)
         {
             node.Fault(
-                "Exactly one of \"date\", \"daysAgo\" and \"at\" must stand here.", "Name a column of dates, a column of days before now, or one moment for all rows.");
+                "Exactly one of \"date\", \"daysAgo\" and \"at\" must stand here.",
+                "Name a column of dates, a column of days before now, or one moment for all rows.");
             return null;
         }
 
-        MomentRule rule = node.Has("date") ? new DateMoment(context.Source(node, "date"), Format(node))
+        MomentRule rule = node.Has("date") ? new DateMoment(context.Source(node, "date"), DateFormat.Read(node))
             : node.Has("daysAgo") ? new DaysAgoMoment(context.Source(node, "daysAgo"), context.Format.Decimal)
             : new FixedMoment(At(node));
         node.Close();
         return rule;
-    }
-
-    private static string? Format(Node node)
-    {
-        var format = node.OptionalText("format");
-        if (format is not null && !ReadMoment.IsFormat(format))
-        {
-            node.Fault("format", $"\"{format}\" does not write day, month and year so that they can be read again.", "Write it like dd.MM.yyyy or MM/dd/yyyy HH:mm.");
-        }
-
-        return format;
     }
 
     private static DateTime? At(Node node)

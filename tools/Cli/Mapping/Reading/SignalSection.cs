@@ -15,7 +15,9 @@ internal static class SignalSection
             if (type.Length > 0 && context.Definition.FindSignal(type) is null)
             {
                 var known = string.Join(", ", context.Definition.Signals.Select(signal => signal.Signal));
-                node.Fault("type", $"The definition counts no signal \"{type}\".", known.Length == 0 ? "It counts none at all: remove this." : $"Write one of: {known}.");
+                node.Fault(
+                    "type", $"The definition counts no signal \"{type}\".",
+                    known.Length == 0 ? "It counts none at all: remove this." : $"Write one of: {known}.");
             }
 
             var when = node.OptionalObject("when") is { } condition ? Condition(condition, context) : null;

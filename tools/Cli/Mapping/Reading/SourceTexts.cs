@@ -21,7 +21,8 @@ internal static class SourceTexts
             }
             else if (name.Length == 0 || name.Trim() != name)
             {
-                node.Fault(name, $"\"{name}\" is never found: outer blanks are cut off, and empty fields are left out.", "Write the text without outer blanks.");
+                node.Fault(
+                    name, $"\"{name}\" is never found: outer blanks are cut off, and empty fields are left out.", "Write the text without outer blanks.");
             }
             else if (!seen.Add(name))
             {
