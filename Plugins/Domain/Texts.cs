@@ -84,8 +84,8 @@ internal static class Texts
     internal static string Reaches(string dimension, double figure, double minimum) =>
         dimension + " is " + Number((double)Scoring.Shown.Round(figure)) + "; " + Number(minimum) + " are needed.";
 
-    internal static string CouldReach(double fit, double unknown, double minimum) =>
-        "Fit is " + Number((double)Scoring.Shown.Round(fit)) + ", and what is unknown could add " + Number((double)Scoring.Shown.Round(unknown)) + "; "
+    internal static string CouldReach(string dimension, double fit, double unknown, double minimum) =>
+        dimension + " is " + Number((double)Scoring.Shown.Round(fit)) + ", and what is unknown could add " + Number((double)Scoring.Shown.Round(unknown)) + "; "
         + Number(minimum) + " are needed.";
 
     internal static string NoAction(string group) => group + ": none so far.";
