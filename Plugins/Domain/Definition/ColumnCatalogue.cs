@@ -44,19 +44,25 @@ public sealed class ColumnCatalogue
             : StandardColumns.Lead.TryGetValue(name, out type);
     }
 
-    /// <summary>The names among which a mistyped one has its nearest: those of the lead, or of the parent that the name begins with.</summary>
-    internal IEnumerable<string> NamesLike(string name)
+    /// <summary>What a name begins with that leads to the parent account or contact; empty for a column of the lead.</summary>
+    internal static string PrefixOf(string name) =>
+        name.StartsWith(ParentAccount, StringComparison.Ordinal) ? ParentAccount : name.StartsWith(ParentContact, StringComparison.Ordinal) ? ParentContact : "";
+
+    /// <summary>The names that may follow a prefix, for the suggestion of the nearest one.</summary>
+    internal IEnumerable<string> NamesAfter(string prefix)
     {
         foreach (var own in _own.Keys)
         {
-            yield return own;
+            if (PrefixOf(own) == prefix)
+            {
+                yield return own.Substring(prefix.Length);
+            }
         }
 
-        var prefix = name.StartsWith(ParentAccount, StringComparison.Ordinal) ? ParentAccount : name.StartsWith(ParentContact, StringComparison.Ordinal) ? ParentContact : "";
         var columns = prefix == ParentAccount ? StandardColumns.Account : prefix == ParentContact ? StandardColumns.Contact : StandardColumns.Lead;
         foreach (var column in columns.Keys)
         {
-            yield return prefix + column;
+            yield return column;
         }
     }
 }

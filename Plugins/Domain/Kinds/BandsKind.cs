@@ -43,7 +43,7 @@ internal sealed class BandsKind : ColumnKind
     private static double? Band(Node band, double? endBefore, out double? end)
     {
         var start = band.Number("from", double.MinValue, double.MaxValue);
-        end = band.Has("below") ? band.OptionalNumber("below", double.MinValue, double.MaxValue) : double.PositiveInfinity;
+        end = band.Has("below") ? band.OptionalNumber("below", double.MinValue, double.MaxValue) : band.IsStandIn ? null : double.PositiveInfinity;
         if (start < endBefore)
         {
             band.Fault(

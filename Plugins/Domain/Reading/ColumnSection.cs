@@ -144,11 +144,9 @@ internal sealed class ColumnSection
         {
             if (!_own.TryGetValue(name, out var own) && !_catalogue.TryGet(name, out _))
             {
-                var names = new List<string>(_catalogue.NamesLike(name));
-                names.AddRange(_own.Keys);
                 report(
                     Rule.UnknownColumn, "There is no column " + Wording.Quote(name) + ".",
-                    Nearest.Suggest(name, names, "Declare it under \"columns\" if the org has added it."));
+                    NearestTo(name) is { } nearest ? Nearest.Question(nearest) : "Declare it under \"columns\" if the org has added it.");
                 return null;
             }
 
@@ -178,26 +176,33 @@ internal sealed class ColumnSection
         return column;
     }
 
-    private static bool IsLogicalName(string name)
+    private string? NearestTo(string name)
     {
-        foreach (var prefix in new[] { ColumnCatalogue.ParentAccount, ColumnCatalogue.ParentContact })
+        var prefix = ColumnCatalogue.PrefixOf(name);
+        var names = new List<string>(_catalogue.NamesAfter(prefix));
+        foreach (var own in _own.Keys)
         {
-            if (name.StartsWith(prefix, StringComparison.Ordinal))
+            if (ColumnCatalogue.PrefixOf(own) == prefix)
             {
-                name = name.Substring(prefix.Length);
-                break;
+                names.Add(own.Substring(prefix.Length));
             }
         }
 
-        for (var i = 0; i < name.Length; i++)
+        return Nearest.To(name.Substring(prefix.Length), names) is { } nearest ? prefix + nearest : null;
+    }
+
+    private static bool IsLogicalName(string name)
+    {
+        var start = ColumnCatalogue.PrefixOf(name).Length;
+        for (var i = start; i < name.Length; i++)
         {
-            if (name[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '_') || (i == 0 && name[i] is >= '0' and <= '9'))
+            if (name[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '_') || (i == start && name[i] is >= '0' and <= '9'))
             {
                 return false;
             }
         }
 
-        return name.Length > 0;
+        return name.Length > start;
     }
 
     private sealed record OwnColumn(ColumnType? Type, string? Label, Dictionary<int, string> Choices);

@@ -85,7 +85,7 @@ internal sealed class DefinitionContext
 
                 node.Fault(
                     property, i, Rule.UnknownAnswer, Wording.Quote(texts[i]) + " is no answer to " + Wording.Quote(item.Id) + ".",
-                    Nearest.Suggest(texts[i], known, "Write one of: " + string.Join(", ", known) + "."));
+                    Nearest.Suggest(texts[i], known, Wording.WriteOneOf(known)));
             }
         }
 
@@ -174,7 +174,7 @@ internal sealed class DefinitionContext
 
             node.Fault(
                 "kind", Rule.UnknownKind, "There is no kind " + Wording.Quote(name) + ".",
-                Nearest.Suggest(name, known, "Write one of: " + string.Join(", ", known) + "."));
+                Nearest.Suggest(name, known, Wording.WriteOneOf(known)));
         }
 
         return kind;

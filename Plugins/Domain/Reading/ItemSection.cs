@@ -78,7 +78,7 @@ internal static class ItemSection
             {
                 node.Fault(
                     "whenTrue", Rule.UnknownAnswer, Wording.Quote(value) + " is no answer of this item.",
-                    Nearest.Suggest(value, values.ConvertAll(candidate => candidate.Value), "Write one of its values."));
+                    Nearest.Suggest(value, values.ConvertAll(candidate => candidate.Value), Wording.WriteOneOf(values.ConvertAll(candidate => candidate.Value))));
             }
         }
         else if (column is not null && values.Find(IsNoNumber) is { } text)

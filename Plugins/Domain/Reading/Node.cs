@@ -14,7 +14,6 @@ internal sealed class Node
     private readonly JsonValue _value;
     private readonly List<Fault> _faults;
     private readonly List<string> _asked = [];
-    private readonly bool _isStandIn;
 
     internal Node(JsonValue value, string path, List<Fault> faults)
     {
@@ -25,7 +24,7 @@ internal sealed class Node
         {
             AddFault(path, value, Rule.WrongType, "An object must stand here, not " + Wording.NameOf(value) + ".", "Write { … }.");
             _value = NothingAt(value);
-            _isStandIn = true;
+            IsStandIn = true;
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -44,11 +43,14 @@ internal sealed class Node
         _value = NothingAt(parent._value);
         _faults = parent._faults;
         Path = parent.PathOf(name);
-        _isStandIn = true;
+        IsStandIn = true;
     }
 
     /// <summary>Where the object stands.</summary>
     internal string Path { get; }
+
+    /// <summary>True where no object stands in the file; a fault says so already.</summary>
+    internal bool IsStandIn { get; }
 
     /// <summary>How many faults the whole file has so far: a part of the file during which the number grows is not to be relied on.</summary>
     internal int FaultsSoFar => _faults.Count;
@@ -182,7 +184,7 @@ internal sealed class Node
     private JsonValue? Require(string name)
     {
         var value = Find(name);
-        if (value is null && !_isStandIn)
+        if (value is null && !IsStandIn)
         {
             AddFault(PathOf(name), _value, Rule.Missing, Wording.Quote(name) + " is missing.", "Add it.");
         }
@@ -240,7 +242,7 @@ internal sealed class Node
         {
             AddFault(
                 path, value, Rule.BadText, Wording.Quote(text) + " is not possible here.",
-                Nearest.Suggest(text, allowed, "Write one of: " + string.Join(", ", allowed) + "."));
+                Nearest.Suggest(text, allowed, Wording.WriteOneOf(allowed)));
         }
 
         return "";

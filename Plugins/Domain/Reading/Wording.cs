@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using XrmLeads.Domain.Definition;
@@ -10,6 +11,7 @@ namespace XrmLeads.Domain.Reading;
 internal static class Wording
 {
     private const int LongestQuote = 60;
+    private const int MostNamed = 12;
 
     /// <summary>The names of column types as the file writes them, in the order of <see cref="ColumnType"/>.</summary>
     internal static readonly string[] ColumnTypes = ["text", "number", "choice", "boolean", "date", "reference"];
@@ -37,6 +39,18 @@ internal static class Wording
         }
 
         return printable.ToString();
+    }
+
+    /// <summary>What may be written instead; of very many the first few.</summary>
+    internal static string WriteOneOf(IReadOnlyList<string> allowed)
+    {
+        var few = new List<string>();
+        for (var i = 0; i < allowed.Count && i < MostNamed; i++)
+        {
+            few.Add(Printable(allowed[i].Length > LongestQuote ? allowed[i].Substring(0, LongestQuote) + "…" : allowed[i]));
+        }
+
+        return "Write one of: " + string.Join(", ", few) + (allowed.Count > MostNamed ? ", …" : "") + ".";
     }
 
     /// <summary>A number as it may be copied into the file: no separators of thousands.</summary>

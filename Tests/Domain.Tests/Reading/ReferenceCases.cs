@@ -26,7 +26,7 @@ internal static class ReferenceCases
             Edit.Of("{ 'item': 'need', 'met': [0, 1], 'notMet': [2, 3] }", "{ 'item': 'need', 'met': [0, '1'], 'notMet': [3] }")),
         new(
             Rule.UnknownAnswer, "that yes stands for", Edit.Of("'whenTrue': 'decision_maker_claimed'", "'whenTrue': 'yes'"),
-            "$.items[0].column.whenTrue", "'yes'", "'yes' is no answer of this item", "one of its values",
+            "$.items[0].column.whenTrue", "'yes'", "'yes' is no answer of this item", "Write one of: decision_maker_verified, ",
             Edit.Of("'whenTrue': 'decision_maker_claimed'", "'whenTrue': 'champion_with_path'")),
         new(
             Rule.UnknownAnswer, "that the choice column behind the item cannot hold", Edit.Of("{ 'value': 3, 'label': 'Will buy' }", "{ 'value': 3, 'label': 'Will buy' }, { 'value': 'maybe', 'label': 'Maybe' }"),
