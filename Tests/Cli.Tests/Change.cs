@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Text.Json.Nodes;
 
 namespace XrmLeads.Cli.Tests;
@@ -24,7 +25,7 @@ internal sealed class Change
     /// <summary>The default definition with some changes.</summary>
     internal static string Json(params Change[] changes)
     {
-        var root = JsonNode.Parse(Repository.ReadText("Plugins/Defaults/b2b-default.json"))!;
+        var root = JsonNode.Parse(File.ReadAllText(Repository.Path("Plugins", "Defaults", "b2b-default.json")))!;
         foreach (var change in changes)
         {
             change.Apply(root);

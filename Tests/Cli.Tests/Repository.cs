@@ -3,23 +3,21 @@ using System.IO;
 
 namespace XrmLeads.Cli.Tests;
 
-/// <summary>The files of this repository, found from where the tests run.</summary>
+/// <summary>The checkout that the tests were built from.</summary>
 internal static class Repository
 {
-    private static readonly string Root = FindRoot();
+    internal static string Root { get; } = Find();
 
-    internal static string ReadText(string path) => File.ReadAllText(Path.Combine(Root, path)).Replace("\r\n", "\n", StringComparison.Ordinal);
+    internal static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 
-    private static string FindRoot()
+    private static string Find()
     {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(System.IO.Path.Combine(folder, "XrmLeads.sln")))
         {
-            if (File.Exists(Path.Combine(folder, "XrmLeads.sln")))
-            {
-                return folder;
-            }
+            folder = System.IO.Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside a checkout.");
         }
 
-        throw new InvalidOperationException("XrmLeads.sln is in no folder above " + AppContext.BaseDirectory + ".");
+        return folder;
     }
 }

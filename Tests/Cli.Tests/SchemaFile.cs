@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 
@@ -7,7 +8,7 @@ namespace XrmLeads.Cli.Tests;
 /// <summary>The published schema as it stands in the repository.</summary>
 internal static class SchemaFile
 {
-    private static readonly JsonNode Root = JsonNode.Parse(Repository.ReadText("docs/schemas/lead-definition.schema.json"))!;
+    private static readonly JsonNode Root = JsonNode.Parse(File.ReadAllText(Repository.Path("docs", "schemas", "lead-definition.schema.json")))!;
 
     internal static string Text => Root.ToJsonString();
 

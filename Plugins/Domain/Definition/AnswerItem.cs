@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Domain.Definition;
 
@@ -18,7 +19,7 @@ public sealed class AnswerItem
         Id = id;
         Label = label;
         ValidDays = validDays;
-        ValidFor = TimeSpan.FromDays(validDays);
+        ValidFor = Moment.Days(validDays);
         Values = values;
         Column = column;
         WhenTrue = whenTrue;

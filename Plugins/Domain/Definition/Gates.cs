@@ -34,7 +34,7 @@ public sealed record GateHeader(string Label, bool Mandatory);
 /// <param name="WithinDays">The greatest age in days.</param>
 public sealed record RecentSignalRule(Group Group, double WithinDays)
 {
-    internal System.TimeSpan Within { get; } = System.TimeSpan.FromDays(WithinDays);
+    internal System.TimeSpan Within { get; } = Scoring.Moment.Days(WithinDays);
 }
 
 /// <summary>A three-valued test of an item: Met and Not met list values, all else is Unknown.</summary>

@@ -79,6 +79,8 @@ internal sealed class ChoiceKind : ColumnKind
 
         public override string RowText(int row) => Texts.List(RowValues(row)!);
 
+        public override string? RowReason(int row) => null;
+
         public override IReadOnlyList<string> RowValues(int row)
         {
             var labels = new List<string>();

@@ -117,5 +117,13 @@ internal sealed class EmailDomainKind : ColumnKind
         public override string RowText(int row) => _wanted ? "a domain in the list" : "a domain that is not in the list";
 
         public override IReadOnlyList<string> RowValues(int row) => _list;
+
+        // The domain alone: the address itself is personal data and has no place in reasons and lists.
+        public override string? ValueText(LeadFacts facts)
+        {
+            var email = facts.Text(_slot);
+            var domain = email.Substring(email.LastIndexOf('@') + 1).Trim();
+            return domain.Length > 0 && email.IndexOf('@') >= 0 ? domain.ToLowerInvariant() : facts.Has(_slot) ? "no domain" : null;
+        }
     }
 }

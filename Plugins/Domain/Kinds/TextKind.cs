@@ -68,6 +68,8 @@ internal sealed class TextKind : ColumnKind
 
         public override string RowText(int row) => Texts.List(_values[row]);
 
+        public override string? RowReason(int row) => null;
+
         public override IReadOnlyList<string> RowValues(int row) => _values[row];
     }
 }

@@ -127,7 +127,7 @@ public sealed class Evaluator
             var kept = Keep(points, group.Floor, group.Cap);
             if (kept != points)
             {
-                lines?.Limit(dimension, group, kept < points ? "cap" : "floor", kept - points, Texts.GroupLimit(group.Label, kept));
+                lines?.Limit(dimension, group, kept < points ? "cap" : "floor", kept - points, Texts.GroupLimit(group.Label, kept, kept < points));
             }
 
             _nextChange.Close(dimension, group, points, scale);
@@ -139,7 +139,7 @@ public sealed class Evaluator
         var limited = Keep(sum.Points, Dimension.Least, Dimension.Most);
         if (limited != sum.Points)
         {
-            lines?.Limit(dimension, null, "limit", limited - sum.Points, Texts.DimensionLimit(dimension.Label, limited));
+            lines?.Limit(dimension, null, "limit", limited - sum.Points, Texts.DimensionLimit(dimension.Label, limited, limited < sum.Points));
             sum.Points = limited;
         }
 

@@ -16,6 +16,9 @@ internal static class Moment
     /// <summary>A moment some time later, in ticks; the end of time where the calendar ends.</summary>
     internal static long Add(long ticks, TimeSpan span) => span.Ticks > DateTime.MaxValue.Ticks - ticks ? DateTime.MaxValue.Ticks : ticks + span.Ticks;
 
+    /// <summary>A number of days as a time; TimeSpan.FromDays would round it to milliseconds, but on .NET Framework only.</summary>
+    internal static TimeSpan Days(double days) => new((long)Math.Round(days * TimeSpan.TicksPerDay));
+
     /// <summary>The number of the UTC day of a moment.</summary>
     internal static long Day(long ticks) => ticks / TimeSpan.TicksPerDay;
 }

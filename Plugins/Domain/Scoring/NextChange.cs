@@ -178,7 +178,7 @@ internal sealed class NextChange
 
         for (var i = 0; i < _count; i++)
         {
-            if (_parts[i].Moves && (_rates.Length > 1 || _parts[i].Now > _parts[i].Cap || _parts[i].Now < _parts[i].Floor))
+            if (_parts[i].Moves && (_rates.Length > 1 || IsBeyond(_parts[i], _parts[i].Now) || IsBeyond(_parts[i], _parts[i].Constant)))
             {
                 CutAt(_amplitudes[i], _parts[i].Constant - _parts[i].Cap, from, end);
                 CutAt(_amplitudes[i], _parts[i].Constant - _parts[i].Floor, from, end);
@@ -198,6 +198,9 @@ internal sealed class NextChange
             CutWhereSumsTurn(from, _figures);
         }
     }
+
+    /// <summary>With one half-life a group goes steadily from its points of now to those that do not decay; it meets a limit where either lies beyond it.</summary>
+    private static bool IsBeyond(in Part part, double points) => points > part.Cap || points < part.Floor;
 
     private void CutAt(double[] amplitudes, double constant, long from, long end)
     {
