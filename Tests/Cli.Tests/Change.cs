@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace XrmLeads.Cli.Tests;
 
-/// <summary>A change of one value of the default definition: a path of names and places such as <c>gates/G1/minimumFit</c>, and what stands there instead.</summary>
+/// <summary>
+/// A change of one value of the default definition: a path of names and places such as <c>gates/G1/minimumFit</c>, and what stands there instead.
+/// </summary>
 internal sealed class Change
 {
     private readonly string _path;

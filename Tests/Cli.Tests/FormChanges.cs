@@ -120,7 +120,8 @@ internal static class FormChanges
     [
         Change.Put("$schema", "'https://example.org/lead-definition.schema.json'"),
         Change.Put("version", "2147483647"),
-        Change.Put("columns", "[{ 'name': 'new_tier', 'type': 'choice', 'label': 'Tier', 'choices': [{ 'value': -1, 'label': 'None' }, { 'value': 714500000, 'label': 'Gold' }] },"
+        Change.Put("columns",
+            "[{ 'name': 'new_tier', 'type': 'choice', 'label': 'Tier', 'choices': [{ 'value': -1, 'label': 'None' }, { 'value': 714500000, 'label': 'Gold' }] },"
             + " { 'name': 'parentaccountid.new_segment', 'type': 'text' }, { 'name': 'new_since', 'type': 'date' }, { 'name': 'new_partner', 'type': 'reference' },"
             + " { 'name': 'new_flag', 'type': 'boolean', 'choices': [] }, { 'name': 'revenue', 'type': 'number', 'label': 'Turnover' }]"),
         Change.Put("appliesTo", "[{ 'kind': 'choice', 'column': 'leadsourcecode', 'values': [8] }, { 'kind': 'bands', 'column': 'revenue', 'from': 0 },"
@@ -140,7 +141,8 @@ internal static class FormChanges
         Change.Put(Fit + "3/criteria/0/otherwise", "'known'"),
         Change.Put(Fit + "4/criteria/0/column", "'parentcontactid.jobtitle'"),
         Change.Put(Fit + "4/criteria/0/otherwise", "'known'"),
-        Change.Put(Fit + "5/criteria/1", "{ 'id': 'flagged', 'label': 'Flag', 'kind': 'flag', 'columns': ['confirminterest', 'evaluatefit'], 'is': true, 'points': 2, 'ignoreWhenEmpty': true }"),
+        Change.Put(Fit + "5/criteria/1",
+            "{ 'id': 'flagged', 'label': 'Flag', 'kind': 'flag', 'columns': ['confirminterest', 'evaluatefit'], 'is': true, 'points': 2, 'ignoreWhenEmpty': true }"),
         Change.Put(Intent + "0/halfLifeDays", "0.5"),
         Change.Put(Intent + "0/criteria/0/halfLifeDays", "0.001"),
         Change.Put(Intent + "0/criteria/1/dailyLimit", "1000"),

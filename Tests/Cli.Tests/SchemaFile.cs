@@ -19,7 +19,8 @@ internal static class SchemaFile
     internal static JsonNode Definition(string name) => Definitions[name]!;
 
     /// <summary>What a reference leads to; anything else is itself.</summary>
-    internal static JsonNode Resolve(JsonNode node) => node["$ref"] is JsonValue reference ? Definition(reference.GetValue<string>()["#/definitions/".Length..]) : node;
+    internal static JsonNode Resolve(JsonNode node) =>
+        node["$ref"] is JsonValue reference ? Definition(reference.GetValue<string>()["#/definitions/".Length..]) : node;
 
     internal static IEnumerable<string> Texts(JsonArray list) => list.Select(text => text!.GetValue<string>());
 

@@ -11,7 +11,8 @@ public sealed class SchemaFormTests
     [TestMethod]
     public void Every_property_says_what_it_is_in_a_sentence()
     {
-        var silent = SchemaFile.Objects.Select(node => node["properties"]).OfType<JsonObject>().SelectMany(properties => properties).Select(property => property.Value!)
+        var silent = SchemaFile.Objects.Select(node => node["properties"]).OfType<JsonObject>().SelectMany(properties => properties)
+            .Select(property => property.Value!)
             .Where(property => SchemaFile.Resolve(property)["description"]?.GetValue<string>() is not { Length: > 10 } text || text[^1] is not ('.' or '?'));
 
         Assert.AreEqual("", string.Join("\n", silent.Select(property => property.GetPath())));
@@ -33,7 +34,8 @@ public sealed class SchemaFormTests
         foreach (var node in SchemaFile.Objects.Where(node => node["oneOf"] is JsonArray { Count: > 2 }))
         {
             var offered = SchemaFile.Texts(node["properties"]!["kind"]!["enum"]!.AsArray()).ToArray();
-            var alternatives = node["oneOf"]!.AsArray().Select(each => SchemaFile.Resolve(each!)["properties"]!["kind"]!["enum"]!.AsArray().Single()!.GetValue<string>());
+            var alternatives = node["oneOf"]!.AsArray()
+                .Select(each => SchemaFile.Resolve(each!)["properties"]!["kind"]!["enum"]!.AsArray().Single()!.GetValue<string>());
 
             CollectionAssert.AreEqual(alternatives.ToArray(), offered, node.GetPath());
             Assert.AreEqual(offered.Length, node["properties"]!["kind"]!["enumDescriptions"]!.AsArray().Count, node.GetPath());
@@ -43,7 +45,8 @@ public sealed class SchemaFormTests
     [TestMethod]
     public void Every_definition_of_the_schema_is_used()
     {
-        var used = SchemaFile.Objects.Select(node => node["$ref"]).OfType<JsonValue>().Select(reference => reference.GetValue<string>()["#/definitions/".Length..]).Distinct();
+        var used = SchemaFile.Objects.Select(node => node["$ref"]).OfType<JsonValue>()
+            .Select(reference => reference.GetValue<string>()["#/definitions/".Length..]).Distinct();
 
         CollectionAssert.AreEquivalent(SchemaFile.Definitions.Select(each => each.Key).ToArray(), used.ToArray());
     }

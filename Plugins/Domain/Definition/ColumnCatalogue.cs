@@ -46,7 +46,9 @@ public sealed class ColumnCatalogue
 
     /// <summary>What a name begins with that leads to the parent account or contact; empty for a column of the lead.</summary>
     internal static string PrefixOf(string name) =>
-        name.StartsWith(ParentAccount, StringComparison.Ordinal) ? ParentAccount : name.StartsWith(ParentContact, StringComparison.Ordinal) ? ParentContact : "";
+        name.StartsWith(ParentAccount, StringComparison.Ordinal) ? ParentAccount
+        : name.StartsWith(ParentContact, StringComparison.Ordinal) ? ParentContact
+        : "";
 
     /// <summary>The names that may follow a prefix, for the suggestion of the nearest one.</summary>
     internal IEnumerable<string> NamesAfter(string prefix)

@@ -37,7 +37,9 @@ internal sealed class AnswerKind : Kind
 
                 if (rowOfValue[values[i]] >= 0)
                 {
-                    rows[row].Fault("values", i, Rule.ListedTwice, "The answer " + Wording.Quote(item!.Values[values[i]].Value) + " is listed twice.", "Keep it in one row.");
+                    rows[row].Fault(
+                        "values", i, Rule.ListedTwice, "The answer " + Wording.Quote(item!.Values[values[i]].Value) + " is listed twice.",
+                        "Keep it in one row.");
                 }
 
                 rowOfValue[values[i]] = row;

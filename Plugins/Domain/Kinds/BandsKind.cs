@@ -10,7 +10,8 @@ internal sealed class BandsKind : ColumnKind
 {
     public override string Name => "bands";
 
-    public override string Purpose => "Points by the band that a number or an amount of money in base currency lies in; a band holds its lower bound and not its upper one.";
+    public override string Purpose =>
+        "Points by the band that a number or an amount of money in base currency lies in; a band holds its lower bound and not its upper one.";
 
     private protected override bool HasRows => true;
 
@@ -34,7 +35,8 @@ internal sealed class BandsKind : ColumnKind
         if (points is not null && end is { } last && !double.IsPositiveInfinity(last))
         {
             rows[rows.Count - 1].Fault(
-                "below", Rule.BandsGap, "There is no band from " + Wording.Digits(last) + " on.", "Leave \"below\" out in the last band, or add a band above it.");
+                "below", Rule.BandsGap, "There is no band from " + Wording.Digits(last) + " on.",
+                "Leave \"below\" out in the last band, or add a band above it.");
         }
 
         return column is null ? null : new Test(column, from, below);

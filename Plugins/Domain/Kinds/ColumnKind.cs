@@ -58,7 +58,9 @@ public abstract class ColumnKind : Kind
         return test is null ? null : new Condition(Name, test);
     }
 
-    /// <summary>Says that a list is empty although points or a condition depend on it; a row of 0 points and a knock-out may wait for their first value.</summary>
+    /// <summary>
+    /// Says that a list is empty although points or a condition depend on it; a row of 0 points and a knock-out may wait for their first value.
+    /// </summary>
     private protected static void RequireValues(Node row, string property, int count, double? points, DefinitionContext context)
     {
         if (count > 0 || !row.HasList(property))
@@ -69,7 +71,8 @@ public abstract class ColumnKind : Kind
         if (points is { } given && given != 0)
         {
             row.Fault(
-                property, Rule.EmptyList, "The list " + Wording.Quote(property) + " is empty, so these " + Wording.Digits(given) + " points can never be given.",
+                property, Rule.EmptyList, "The list " + Wording.Quote(property) + " is empty, so these " + Wording.Digits(given)
+                    + " points can never be given.",
                 "List a value or remove the row.");
         }
         else if (points is null && !context.ConditionsMayWait)

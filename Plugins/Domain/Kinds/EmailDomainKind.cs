@@ -43,7 +43,9 @@ internal sealed class EmailDomainKind : ColumnKind
             var domain = list[i].Trim();
             if (domain.Length > 0 && !IsDomain(domain))
             {
-                node.Fault(property, i, Rule.NotADomain, Wording.Quote(domain) + " is no domain.", "Write what follows the @ alone, such as gmail.com: one domain an entry, no wildcards.");
+                node.Fault(
+                    property, i, Rule.NotADomain, Wording.Quote(domain) + " is no domain.",
+                    "Write what follows the @ alone, such as gmail.com: one domain an entry, no wildcards.");
             }
             else if (domain.Length > 0 && !domains.Add(domain, 0))
             {

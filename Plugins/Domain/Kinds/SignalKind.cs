@@ -35,7 +35,9 @@ internal sealed class SignalKind : Kind
 
         if (context.FindSignal(type) is { } other)
         {
-            node.Fault("signal", Rule.SignalTwice, "The signal " + Wording.Quote(type) + " is counted by the criterion " + Wording.Quote(other.Id) + " already.", "Count a signal in one place.");
+            node.Fault(
+                "signal", Rule.SignalTwice, "The signal " + Wording.Quote(type) + " is counted by the criterion " + Wording.Quote(other.Id) + " already.",
+                "Count a signal in one place.");
             return null;
         }
 

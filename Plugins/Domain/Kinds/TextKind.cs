@@ -10,7 +10,8 @@ internal sealed class TextKind : ColumnKind
 {
     public override string Name => "text";
 
-    public override string Purpose => "Points by the whole text of a column, ignoring case and outer blanks; each row lists texts, and any other text is unknown.";
+    public override string Purpose =>
+        "Points by the whole text of a column, ignoring case and outer blanks; each row lists texts, and any other text is unknown.";
 
     private protected override bool HasRows => true;
 

@@ -51,7 +51,8 @@ internal sealed class ColumnSection
         {
             node.Fault(
                 "name", Rule.BadText, Wording.Quote(name) + " is no logical name of a column.",
-                "Write lower-case letters, digits and _, after " + ColumnCatalogue.ParentAccount + " or " + ColumnCatalogue.ParentContact + " for a column of the parent.");
+                "Write lower-case letters, digits and _, after " + ColumnCatalogue.ParentAccount + " or " + ColumnCatalogue.ParentContact
+                    + " for a column of the parent.");
         }
 
         if (_own.ContainsKey(name))
@@ -92,7 +93,8 @@ internal sealed class ColumnSection
             var at = i;
             var name = names[i].Trim();
             if (name.Length > 0
-                && Find(name, type, "Name columns of that type alone.", (rule, problem, advice) => node.Fault(property, at, rule, problem, advice)) is { } column)
+                && Find(
+                    name, type, "Name columns of that type alone.", (rule, problem, advice) => node.Fault(property, at, rule, problem, advice)) is { } column)
             {
                 if (columns.Contains(column))
                 {
@@ -169,7 +171,8 @@ internal sealed class ColumnSection
         if (wanted is { } needed && column.Type != needed)
         {
             report(
-                Rule.ColumnType, "The column " + Wording.Quote(name) + " holds " + Wording.Holds(column.Type) + ", and " + Wording.Holds(needed) + " is read here.", remedy);
+                Rule.ColumnType, "The column " + Wording.Quote(name) + " holds " + Wording.Holds(column.Type) + ", and " + Wording.Holds(needed)
+                    + " is read here.", remedy);
             return null;
         }
 

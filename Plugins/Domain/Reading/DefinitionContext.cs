@@ -113,7 +113,8 @@ internal sealed class DefinitionContext
         if (!CountsSignals(group) && !IsOpen(group))
         {
             node.Fault(
-                property, Rule.GroupWithoutSignals, "The group " + Wording.Quote(id) + " counts no signal.", "Name a group with criteria of the kind \"signal\".");
+                property, Rule.GroupWithoutSignals, "The group " + Wording.Quote(id) + " counts no signal.",
+                "Name a group with criteria of the kind \"signal\".");
         }
 
         return group;
@@ -126,15 +127,17 @@ internal sealed class DefinitionContext
         if (points > Place.Cap)
         {
             node.Fault(
-                "points", Rule.AboveCap, Place.Name + " is worth " + Wording.Digits(points.Value) + " points, and its group gives at most " + Wording.Digits(Place.Cap.Value)
-                + ".", "Raise the cap of the group or lower the points.");
+                "points", Rule.AboveCap,
+                Place.Name + " is worth " + Wording.Digits(points.Value) + " points, and its group gives at most " + Wording.Digits(Place.Cap.Value) + ".",
+                "Raise the cap of the group or lower the points.");
         }
 
         if (points < Place.Floor)
         {
             node.Fault(
-                "points", Rule.BelowFloor, Place.Name + " takes " + Wording.Digits(-points.Value) + " points, and its group gives at least " + Wording.Digits(Place.Floor.Value)
-                + ".", "Lower the floor of the group or take fewer points.");
+                "points", Rule.BelowFloor,
+                Place.Name + " takes " + Wording.Digits(-points.Value) + " points, and its group gives at least " + Wording.Digits(Place.Floor.Value) + ".",
+                "Lower the floor of the group or take fewer points.");
         }
 
         return points ?? 0;
@@ -150,7 +153,8 @@ internal sealed class DefinitionContext
 
         if (!kind.IsCondition)
         {
-            node.Fault("kind", Rule.KindIsNoCondition, Wording.Quote(kind.Name) + " gives points and is no condition.", "Use a kind that reads columns of the lead.");
+            node.Fault(
+                "kind", Rule.KindIsNoCondition, Wording.Quote(kind.Name) + " gives points and is no condition.", "Use a kind that reads columns of the lead.");
             return null;
         }
 

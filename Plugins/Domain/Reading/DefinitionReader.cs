@@ -21,7 +21,8 @@ public static class DefinitionReader
         }
         catch (JsonSyntaxException fault)
         {
-            return new DefinitionReading(null, [new Fault("$", fault.Line, fault.Column, Rule.Syntax, fault.Message, "Mend the JSON; an editor shows the place.")]);
+            return new DefinitionReading(
+                null, [new Fault("$", fault.Line, fault.Column, Rule.Syntax, fault.Message, "Mend the JSON; an editor shows the place.")]);
         }
 
         var faults = new List<Fault>();

@@ -32,7 +32,8 @@ internal static class DimensionSection
         }
         else if (dimension.CapSum == 0)
         {
-            node.Fault("groups", Rule.Unreachable, "The caps of all groups of " + id + " add up to 0, so nothing could ever count.", "Give a group a cap above 0.");
+            node.Fault(
+                "groups", Rule.Unreachable, "The caps of all groups of " + id + " add up to 0, so nothing could ever count.", "Give a group a cap above 0.");
         }
 
         return dimension;

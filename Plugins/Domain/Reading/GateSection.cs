@@ -102,7 +102,8 @@ internal static class GateSection
 
             if (states[places[i]] is not null)
             {
-                node.Fault(name, i, Rule.ListedTwice, "The answer " + Wording.Quote(item.Values[places[i]].Value) + " is listed twice.", "Keep it in one list.");
+                node.Fault(
+                    name, i, Rule.ListedTwice, "The answer " + Wording.Quote(item.Values[places[i]].Value) + " is listed twice.", "Keep it in one list.");
             }
 
             states[places[i]] = state;

@@ -69,7 +69,9 @@ internal static class ItemSection
         var flag = node.Has("whenTrue");
         var column = context.Columns.One(
             node, "name", flag ? ColumnType.Boolean : ColumnType.Choice,
-            flag ? "Name a yes-or-no column, or remove \"whenTrue\"." : "Name a choice column, or say with \"whenTrue\" which answer the yes of a yes-or-no column stands for.");
+            flag
+                ? "Name a yes-or-no column, or remove \"whenTrue\"."
+                : "Name a choice column, or say with \"whenTrue\" which answer the yes of a yes-or-no column stands for.");
         if (flag)
         {
             var value = node.Scalar("whenTrue");
@@ -78,7 +80,8 @@ internal static class ItemSection
             {
                 node.Fault(
                     "whenTrue", Rule.UnknownAnswer, Wording.Quote(value) + " is no answer of this item.",
-                    Nearest.Suggest(value, values.ConvertAll(candidate => candidate.Value), Wording.WriteOneOf(values.ConvertAll(candidate => candidate.Value))));
+                    Nearest.Suggest(value, values.ConvertAll(candidate => candidate.Value),
+                        Wording.WriteOneOf(values.ConvertAll(candidate => candidate.Value))));
             }
         }
         else if (column is not null && values.Find(IsNoNumber) is { } text)

@@ -3,7 +3,9 @@ using XrmLeads.Domain.Definition;
 
 namespace XrmLeads.Domain.Reading;
 
-/// <summary>The most that each figure can reach under a definition. What faults leave open may reach everything, so that a fault brings no second one.</summary>
+/// <summary>
+/// The most that each figure can reach under a definition. What faults leave open may reach everything, so that a fault brings no second one.
+/// </summary>
 internal sealed class Reachable
 {
     internal Reachable(Dimension fit, Dimension intent, Dimension engagement, Dimension bant, WeightReading weights, DefinitionContext context)

@@ -28,7 +28,8 @@ internal static class ThresholdSection
         node.Close();
         return action is null
             ? null
-            : new Thresholds(letter, digit, grade, new MqlBar(fit ?? 0, behaviour ?? 0, action), new LapseRule(lapseFit ?? 0, lapseBehaviour ?? 0, afterDays ?? 0));
+            : new Thresholds(
+                letter, digit, grade, new MqlBar(fit ?? 0, behaviour ?? 0, action), new LapseRule(lapseFit ?? 0, lapseBehaviour ?? 0, afterDays ?? 0));
     }
 
     /// <summary>The group and age of a recent signal that a rule asks for.</summary>
@@ -87,7 +88,8 @@ internal static class ThresholdSection
         if (value > bar)
         {
             node.Fault(
-                name, Rule.ThresholdOrder, "An MQL would lapse below " + Wording.Digits(value.Value) + " and become one again from " + Wording.Digits(bar.Value) + " on.",
+                name, Rule.ThresholdOrder, "An MQL would lapse below " + Wording.Digits(value.Value) + " and become one again from " + Wording.Digits(bar.Value)
+                    + " on.",
                 "Write at most " + Wording.Digits(bar.Value) + ".");
         }
     }

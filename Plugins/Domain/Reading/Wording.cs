@@ -28,7 +28,8 @@ internal static class Wording
         var printable = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            if (char.IsControl(c) || char.IsSurrogate(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
                 printable.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }

@@ -12,7 +12,8 @@ namespace XrmLeads.Domain.Tests.Json;
 public sealed class JsonRoundTripTests
 {
     private static readonly Gen<string> Texts =
-        Gen.OneOf(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""), Gen.Elements("", " ", "\"", "\\", "\0", "\r\n", "\ud83d\ude00", "\ud83d", "\uffff", "é"));
+        Gen.OneOf(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""),
+            Gen.Elements("", " ", "\"", "\\", "\0", "\r\n", "\ud83d\ude00", "\ud83d", "\uffff", "é"));
 
     private static readonly Gen<double> Numbers =
         ArbMap.Default.GeneratorFor<double>().Where(number => !double.IsNaN(number) && !double.IsInfinity(number));

@@ -129,7 +129,8 @@ public sealed class JsonTextTests
 
         Assert.AreEqual("1:1 1:8 1:9 2:5 3:7 3:13", string.Join(" ", new[]
         {
-            root, root.Members[0].Value, root.Members[0].Value.Items[0], root.Members[0].Value.Items[1], root.Members[1].Value, root.Members[1].Value.Members[0].Value,
+            root, root.Members[0].Value, root.Members[0].Value.Items[0], root.Members[0].Value.Items[1], root.Members[1].Value,
+                root.Members[1].Value.Members[0].Value,
         }.Select(value => value.Line + ":" + value.Column)));
     }
 

@@ -15,7 +15,8 @@ public sealed class ColumnTests
     public void A_declared_column_brings_its_type_and_its_labels()
     {
         var definition = Defaults.Read(Edit.Of("'column': 'industrycode'", "'column': 'new_sector'").And(
-            "'columns': [],", "'columns': [{ 'name': 'new_sector', 'type': 'choice', 'label': 'Sector', 'choices': [{ 'value': 6, 'label': 'Steel' }] }],").Json);
+            "'columns': [],",
+            "'columns': [{ 'name': 'new_sector', 'type': 'choice', 'label': 'Sector', 'choices': [{ 'value': 6, 'label': 'Steel' }] }],").Json);
 
         var column = definition.FindColumn("new_sector")!;
         Assert.AreEqual(ColumnType.Choice, column.Type);
@@ -37,7 +38,8 @@ public sealed class ColumnTests
     public void A_column_of_the_parent_account_or_contact_is_marked_as_such()
     {
         var definition = Defaults.Read(
-            Edit.Of("'column': 'revenue'", "'column': 'parentaccountid.revenue'").And("'columns': ['websiteurl']", "'columns': ['parentcontactid.jobtitle']").Json);
+            Edit.Of("'column': 'revenue'", "'column': 'parentaccountid.revenue'")
+                .And("'columns': ['websiteurl']", "'columns': ['parentcontactid.jobtitle']").Json);
 
         Assert.IsTrue(definition.FindColumn("parentaccountid.revenue")!.IsOnParent);
         Assert.IsTrue(definition.FindColumn("parentcontactid.jobtitle")!.IsOnParent);
@@ -62,7 +64,8 @@ public sealed class ColumnTests
     [DataRow("ownerid.fullname", "Declare it under \"columns\" if the org has added it.")]
     public void A_mistyped_column_is_told_what_it_might_mean(string name, string remedy)
     {
-        var json = Edit.Of("'columns': ['websiteurl']", "'columns': ['" + name + "']").And("'columns': [],", "'columns': [{ 'name': 'new_tier', 'type': 'text' }],").Json;
+        var json = Edit.Of("'columns': ['websiteurl']", "'columns': ['" + name + "']")
+            .And("'columns': [],", "'columns': [{ 'name': 'new_tier', 'type': 'text' }],").Json;
 
         Assert.AreEqual(remedy, DefinitionReader.Read(json).Faults.Single().Remedy);
     }

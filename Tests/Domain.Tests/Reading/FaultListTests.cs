@@ -16,7 +16,8 @@ public sealed class FaultListTests
             .And("'scope': 'default'", "'scope': 'the default'")
             .And("'priority': 1000", "'priority': 0")
             .And("{ 'value': 2, 'label': 'Good to have' }", "{ 'value': 1, 'label': 'Good to have' }")
-            .And("'kind': 'words', 'column': 'jobtitle', 'phrases': ['student', 'intern', 'trainee']", "'kind': 'word', 'column': 'jobtitle', 'phrases': ['student', 'intern', 'trainee']")
+            .And("'kind': 'words', 'column': 'jobtitle', 'phrases': ['student', 'intern', 'trainee']",
+            "'kind': 'word', 'column': 'jobtitle', 'phrases': ['student', 'intern', 'trainee']")
             .And("'excluded_country'", "'student'")
             .And("'column': 'industrycode'", "'column': 'industry'")
             .And("{ 'from': 10, 'below': 50,", "{ 'from': 9, 'below': 50,")
@@ -103,7 +104,8 @@ public sealed class FaultListTests
     [TestMethod]
     public void Texts_of_the_file_are_quoted_short_and_without_what_a_terminal_obeys()
     {
-        var json = Edit.Of("'item': 'budget'", "'item': '\\u001b[31m\\r\\n" + new string('x', 1_000_000) + "'").And("'signals': {", "'signals': { '\\u001b[0m': 1,").Json;
+        var json = Edit.Of("'item': 'budget'", "'item': '\\u001b[31m\\r\\n" + new string('x', 1_000_000) + "'")
+            .And("'signals': {", "'signals': { '\\u001b[0m': 1,").Json;
 
         var faults = DefinitionReader.Read(json).Faults;
 
@@ -121,7 +123,8 @@ public sealed class FaultListTests
         var values = string.Join(",", Enumerable.Range(0, 100).Select(i => "{ 'value': '\\u0007" + i + "', 'label': 'x' }"));
 
         var remedy = DefinitionReader.Read(
-            Edit.Of("{ 'value': 'none', ", values + ", { 'value': 'none', ").And("'notMet': ['none']", "'notMet': ['nothing at all']").Json).Faults.Single().Remedy;
+            Edit.Of("{ 'value': 'none', ", values + ", { 'value': 'none', ")
+                .And("'notMet': ['none']", "'notMet': ['nothing at all']").Json).Faults.Single().Remedy;
 
         Assert.StartsWith("Write one of: decision_maker_verified, decision_maker_claimed, champion_with_path, \\u00070, ", remedy);
         Assert.EndsWith(", \\u00078, ….", remedy);

@@ -14,7 +14,9 @@ using XrmLeads.Domain.Tests.Json;
 
 namespace XrmLeads.Domain.Tests.Reading;
 
-/// <summary>Whatever the text: the reader never throws, and gives either a definition or faults that are sentences, in the order of the file and each once.</summary>
+/// <summary>
+/// Whatever the text: the reader never throws, and gives either a definition or faults that are sentences, in the order of the file and each once.
+/// </summary>
 [TestClass]
 public sealed class FuzzTests
 {
@@ -26,8 +28,10 @@ public sealed class FuzzTests
     /// <summary>Values that a person or a program might write by mistake.</summary>
     private static readonly string[] OddValues =
     [
-        "null", "true", "[]", "{}", "\"\"", "\" \"", "\"unknown\"", "\"\\u0000\"", "-1", "0", "-0", "1.5", "1e308", "-1e308", "1e-308", "2147483648", "-2147483649", "9007199254740993",
-        "[null]", "[[]]", "[{}]", "[\"a\", \"a\"]", "[1, 1]", "{\"kind\": \"signal\"}", "{\"kind\": \"bands\", \"column\": \"revenue\"}", "\"none\"", "\"parentaccountid.\"", "\"$\"",
+        "null", "true", "[]", "{}", "\"\"", "\" \"", "\"unknown\"", "\"\\u0000\"", "-1", "0", "-0", "1.5", "1e308", "-1e308", "1e-308", "2147483648",
+        "-2147483649", "9007199254740993",
+        "[null]", "[[]]", "[{}]", "[\"a\", \"a\"]", "[1, 1]", "{\"kind\": \"signal\"}", "{\"kind\": \"bands\", \"column\": \"revenue\"}", "\"none\"",
+        "\"parentaccountid.\"", "\"$\"",
     ];
 
     [TestMethod]
@@ -55,7 +59,8 @@ public sealed class FuzzTests
             from value in Gen.Elements(OddValues)
             select new TreeChange(at, what, other, value);
 
-        Check(Several(change), changes => TreeText.Write(changes.Aggregate(Tree.From(JsonText.Read(Text)), (root, each) => each.Apply(root)), JsonStyle.Compact));
+        Check(Several(change), changes => TreeText.Write(changes.Aggregate(Tree.From(JsonText.Read(Text)), (root, each) => each.Apply(root)),
+            JsonStyle.Compact));
     }
 
     [TestMethod]
@@ -110,7 +115,8 @@ public sealed class FuzzTests
             return new StringBuilder(text).Remove(from, Math.Min(drop, text.Length - from)).Insert(from, insert).ToString();
         }
 
-        public override string ToString() => "at " + at + " drop " + drop + " insert " + string.Concat(insert.Select(c => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)));
+        public override string ToString() => "at " + at + " drop " + drop + " insert "
+            + string.Concat(insert.Select(c => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)));
     }
 
     private sealed class TreeChange(int at, int what, int other, string odd)
@@ -143,6 +149,7 @@ public sealed class FuzzTests
             return root;
         }
 
-        public override string ToString() => "at " + at + (what == 0 ? " remove" : what == 1 ? " put " + odd : what == 2 ? " put what is at " + other : " repeat");
+        public override string ToString() => "at " + at
+            + (what == 0 ? " remove" : what == 1 ? " put " + odd : what == 2 ? " put what is at " + other : " repeat");
     }
 }

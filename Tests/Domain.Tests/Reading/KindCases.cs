@@ -10,7 +10,8 @@ internal static class KindCases
     internal static readonly FaultCase[] All =
     [
         new(
-            Rule.UnknownKind, "a criterion", Edit.Of("'kind': 'bands',\n              'column': 'numberofemployees'", "'kind': 'band',\n              'column': 'numberofemployees'"),
+            Rule.UnknownKind, "a criterion", Edit.Of("'kind': 'bands',\n              'column': 'numberofemployees'",
+                "'kind': 'band',\n              'column': 'numberofemployees'"),
             Size + ".kind", "'band',", "There is no kind 'band'", "Did you mean 'bands'?",
             Edit.Of("'label': 'Number of employees'", "'label': 'band'")),
         new(
@@ -22,7 +23,8 @@ internal static class KindCases
             Rule.KindIsNoCondition, "a signal as a knock-out",
             Edit.Of("{ 'kind': 'flag', 'columns': ['msdyn_gdproptout', 'xl_suppressed'], 'is': true }", "{ 'kind': 'signal', 'signal': 'unsubscribe' }"),
             "$.knockOuts[3].when.kind", "'signal', 'signal': 'unsubscribe' }", "'signal' gives points", "reads columns",
-            Edit.Of("{ 'kind': 'flag', 'columns': ['msdyn_gdproptout', 'xl_suppressed'], 'is': true }", "{ 'kind': 'bands', 'column': 'revenue', 'from': 0, 'below': 10 }")),
+            Edit.Of("{ 'kind': 'flag', 'columns': ['msdyn_gdproptout', 'xl_suppressed'], 'is': true }",
+                "{ 'kind': 'bands', 'column': 'revenue', 'from': 0, 'below': 10 }")),
         new(
             Rule.UnknownColumn, "of the lead", Edit.Of("'column': 'industrycode'", "'column': 'industrycod'"),
             "$.dimensions.fit.groups[0].criteria[0].column", "'industrycod'", "There is no column 'industrycod'", "Did you mean 'industrycode'?",
@@ -30,7 +32,8 @@ internal static class KindCases
         new(
             Rule.UnknownColumn, "of the org, not declared", Edit.Of("'columns': ['websiteurl']", "'columns': ['websiteurl', 'new_tier']"),
             "$.dimensions.fit.groups[5].criteria[1].columns[1]", "'new_tier'", "There is no column 'new_tier'", "Declare it under 'columns'",
-            Edit.Of("'columns': ['websiteurl']", "'columns': ['websiteurl', 'new_tier']").And("'columns': [],", "'columns': [{ 'name': 'new_tier', 'type': 'reference' }],")),
+            Edit.Of("'columns': ['websiteurl']", "'columns': ['websiteurl', 'new_tier']")
+                .And("'columns': [],", "'columns': [{ 'name': 'new_tier', 'type': 'reference' }],")),
         new(
             Rule.UnknownColumn, "of the parent account", Edit.Of("'column': 'revenue'", "'column': 'parentaccountid.revenu'"),
             "$.dimensions.fit.groups[2].criteria[0].column", "'parentaccountid.revenu'", "There is no column 'parentaccountid.revenu'",
@@ -45,7 +48,8 @@ internal static class KindCases
             "$.knockOuts[3].when.columns[1]", "'statecode'", "The column 'statecode' holds a choice, and yes or no is read here", "columns of that type",
             Edit.Of("['msdyn_gdproptout', 'xl_suppressed']", "['msdyn_gdproptout', 'donotphone']")),
         new(
-            Rule.ColumnType, "a yes-or-no column behind an item that does not say what yes means", Edit.Of("'name': 'decisionmaker', 'whenTrue': 'decision_maker_claimed'", "'name': 'decisionmaker'"),
+            Rule.ColumnType, "a yes-or-no column behind an item that does not say what yes means",
+            Edit.Of("'name': 'decisionmaker', 'whenTrue': 'decision_maker_claimed'", "'name': 'decisionmaker'"),
             "$.items[0].column.name", "'decisionmaker' }", "The column 'decisionmaker' holds yes or no, and a choice is read here", "'whenTrue'",
             Edit.Of("'whenTrue': 'decision_maker_claimed'", "'whenTrue': 'none'")),
         new(
@@ -85,14 +89,17 @@ internal static class KindCases
             "$.dimensions.bant.groups[1].criteria[0].rows[1].values[0]", "2], 'points': 14", "The answer '2' is listed twice", "one row",
             Edit.Of("{ 'values': [3], 'points': 20 }", "{ 'values': ['3'], 'points': 20 }")),
         new(
-            Rule.ListedTwice, "an answer of an item", Edit.Of("{ 'value': 3, 'label': 'Will buy' }", "{ 'value': '2', 'label': 'Will buy' },{ 'value': 3, 'label': 'Will buy' }"),
+            Rule.ListedTwice, "an answer of an item", Edit.Of("{ 'value': 3, 'label': 'Will buy' }",
+                "{ 'value': '2', 'label': 'Will buy' },{ 'value': 3, 'label': 'Will buy' }"),
             "$.items[1].values[3].value", "'2', 'label'", "The answer '2' is listed twice", "Keep one",
             Edit.Of("{ 'value': 3, 'label': 'Will buy' }", "{ 'value': 5, 'label': 'Will buy' },{ 'value': 3, 'label': 'Will buy' }")),
         new(
             Rule.ListedTwice, "the label of a choice",
-            Edit.Of("'columns': [],", "'columns': [{ 'name': 'new_a', 'type': 'choice', 'choices': [{ 'value': 1, 'label': 'A' }, { 'value': 1, 'label': 'B' }] }],"),
+            Edit.Of("'columns': [],",
+                "'columns': [{ 'name': 'new_a', 'type': 'choice', 'choices': [{ 'value': 1, 'label': 'A' }, { 'value': 1, 'label': 'B' }] }],"),
             "$.columns[0].choices[1].value", "1, 'label': 'B'", "The value 1 is listed twice", "Keep one",
-            Edit.Of("'columns': [],", "'columns': [{ 'name': 'new_a', 'type': 'choice', 'choices': [{ 'value': 1, 'label': 'A' }, { 'value': 2, 'label': 'A' }] }],")),
+            Edit.Of("'columns': [],",
+                "'columns': [{ 'name': 'new_a', 'type': 'choice', 'choices': [{ 'value': 1, 'label': 'A' }, { 'value': 2, 'label': 'A' }] }],")),
         new(
             Rule.BandEmpty, "the end at the start", Edit.Of("{ 'from': 10, 'below': 50,", "{ 'from': 10, 'below': 10,"),
             Size + ".rows[1].below", "10, 'points': 8", "The band ends at 10, not above its start, 10", "above 'from'",
@@ -108,7 +115,8 @@ internal static class KindCases
         new(
             Rule.BandsOverlap, "a band after one without end", Edit.Of("'from': 10000000, 'below': 50000000", "'from': 10000000"),
             "$.dimensions.fit.groups[2].criteria[0].rows[3].from", "50000000, 'points': 15", "The band begins at 50000000", "'below': 50000000",
-            Edit.Of("'from': 10000000, 'below': 50000000, 'points': 10 },\n                { 'from': 50000000, 'points': 15 }", "'from': 10000000, 'points': 10 }")),
+            Edit.Of("'from': 10000000, 'below': 50000000, 'points': 10 },\n                { 'from': 50000000, 'points': 15 }",
+                "'from': 10000000, 'points': 10 }")),
         new(
             Rule.BandsGap, "between two bands", Edit.Of("{ 'from': 50, 'below': 250", "{ 'from': 51, 'below': 250"),
             Size + ".rows[2].from", "51, 'below': 250", "Between 50 and 51 there is no band", "Begin at 50",

@@ -33,8 +33,10 @@ internal static class StructureCases
             Edit.Of("'label': 'Intent', 'mandatory'", "'\\u006cabel': 'Intent', 'mandatory'")),
         new(
             Rule.UnknownProperty, "a half-life where nothing decays", Edit.Of("'label': 'BANT',", "'label': 'BANT', 'halfLifeDays': 30,"),
-            "$.dimensions.bant.halfLifeDays", "30,\n      'groups': [\n        {\n          'id': 'authority'", "'halfLifeDays' is not known here", "known are: label, groups",
-            Edit.Of("'cap': 15,\n          'criteria': [\n            {\n              'id': 'declared_timing'", "'cap': 15, 'halfLifeDays': 9, 'criteria': [{ 'id': 'declared_timing'")),
+            "$.dimensions.bant.halfLifeDays", "30,\n      'groups': [\n        {\n          'id': 'authority'", "'halfLifeDays' is not known here",
+            "known are: label, groups",
+            Edit.Of("'cap': 15,\n          'criteria': [\n            {\n              'id': 'declared_timing'",
+                "'cap': 15, 'halfLifeDays': 9, 'criteria': [{ 'id': 'declared_timing'")),
         new(
             Rule.UnknownProperty, "a path that needs quotes", Edit.Of("'A': 75,", "'A': 75, 'it`s [1]\\\\': 1,"),
             "$.thresholds.fitLetter['it\\'s [1]\\\\']", "1, 'B': 50", "'it`s [1]\\' is not known here", "known are: A, B, C",
@@ -100,7 +102,8 @@ internal static class StructureCases
             "$.version", "2147483648", "2147483648 is out of range", "at most 2147483647",
             Edit.Of("'version': 1,", "'version': 2,")),
         new(
-            Rule.OutOfRange, "no half-life at all", Edit.Of("'label': 'Engagement',\n      'halfLifeDays': 30", "'label': 'Engagement',\n      'halfLifeDays': 0"),
+            Rule.OutOfRange, "no half-life at all", Edit.Of("'label': 'Engagement',\n      'halfLifeDays': 30",
+                "'label': 'Engagement',\n      'halfLifeDays': 0"),
             "$.dimensions.engagement.halfLifeDays", "0,\n      'groups': [\n        {\n          'id': 'events'", "0 is out of range", "from 0.001 to 36525",
             Edit.Of("'label': 'Engagement',\n      'halfLifeDays': 30", "'label': 'Engagement',\n      'halfLifeDays': 0.001")),
         new(
@@ -145,15 +148,18 @@ internal static class StructureCases
             Edit.Of("'column': 'emailaddress1', 'in': []", "'column': 'emailaddress1', 'in': ['rival.example']")),
         new(
             Rule.EmptyList, "a group without criteria",
-            Edit.Of("'criteria': [{ 'id': 'content_download', 'label': 'Content download', 'kind': 'signal', 'signal': 'content_download', 'points': 8 }]", "'criteria': []"),
-            "$.dimensions.engagement.groups[1].criteria", "[]\n        },\n        {\n          'id': 'email'", "The list 'criteria' is empty", "Add an element",
+            Edit.Of("'criteria': [{ 'id': 'content_download', 'label': 'Content download', 'kind': 'signal', 'signal': 'content_download', 'points': 8 }]",
+                "'criteria': []"),
+            "$.dimensions.engagement.groups[1].criteria", "[]\n        },\n        {\n          'id': 'email'", "The list 'criteria' is empty",
+            "Add an element",
             Edit.Of("'signal': 'content_download', 'points': 8 }]", "'signal': 'content_download', 'points': 0 }]")),
         new(
             Rule.EmptyList, "points that nothing can earn", Edit.Of("'phrases': ['head']", "'phrases': []"),
             "$.dimensions.fit.groups[4].criteria[0].rows[2].phrases", "[], 'points': 20", "these 20 points can never be given", "List a value",
             Edit.Of("'phrases': ['assistant', 'secretary', 'receptionist', 'clerk']", "'phrases': []")),
         new(
-            Rule.EmptyList, "a scope that nothing can meet", Edit.Of("'appliesTo': []", "'appliesTo': [{ 'kind': 'text', 'column': 'companyname', 'values': [] }]"),
+            Rule.EmptyList, "a scope that nothing can meet",
+            Edit.Of("'appliesTo': []", "'appliesTo': [{ 'kind': 'text', 'column': 'companyname', 'values': [] }]"),
             "$.appliesTo[0].values", "[] }],", "this condition can never hold", "List a value",
             Edit.Of("'appliesTo': []", "'appliesTo': [{ 'kind': 'text', 'column': 'companyname', 'values': ['A'] }]")),
         new(
