@@ -281,9 +281,9 @@ internal sealed class NextChange
                 continue;
             }
 
-            var middle = from + ((to - from) / 2);
-            Amplitudes(0, _intentParts, middle, weightPairs == DimensionSums, intent);
-            Amplitudes(_intentParts, _count, middle, weightPairs == DimensionSums, engagement);
+            var inside = Inside(from, to);
+            Amplitudes(0, _intentParts, inside, weightPairs == DimensionSums, intent);
+            Amplitudes(_intentParts, _count, inside, weightPairs == DimensionSums, engagement);
             foreach (var pair in weightPairs)
             {
                 for (var k = 0; k < slopes.Length; k++)
@@ -300,6 +300,35 @@ internal sealed class NextChange
         _cuts.Sort();
     }
 
+    /// <summary>
+    /// A moment inside a stretch that tells which groups are at a limit all through it: the middle, or before it, since what decays towards a limit is exactly
+    /// there once it is too small for a double.
+    /// </summary>
+    private long Inside(long from, long to)
+    {
+        var at = from + ((to - from) / 2);
+        while (at - from > TimeSpan.TicksPerSecond && TouchesLimit(at))
+        {
+            at = from + ((at - from) / 2);
+        }
+
+        return at;
+    }
+
+    private bool TouchesLimit(long at)
+    {
+        DecayAt(at);
+        for (var i = 0; i < _count; i++)
+        {
+            if (_parts[i].Moves && Points(i) is var points && (points == _parts[i].Floor || points == _parts[i].Cap))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The amplitudes of the groups that are within their limits at a moment; none where the dimension itself is at a limit and that counts.</summary>
     private void Amplitudes(int first, int last, long at, bool evenWhenLimited, double[] into)
     {
@@ -313,7 +342,7 @@ internal sealed class NextChange
         for (var i = first; i < last; i++)
         {
             var points = Points(i);
-            for (var k = 0; points > _parts[i].Floor && points < _parts[i].Cap && k < into.Length; k++)
+            for (var k = 0; !IsBeyond(_parts[i], points) && k < into.Length; k++)
             {
                 into[k] += _amplitudes[i][k];
             }
