@@ -130,7 +130,7 @@ public sealed class Evaluator
                 lines?.Limit(dimension, group, kept < points ? "cap" : "floor", kept - points, Texts.GroupLimit(group.Label, kept, kept < points));
             }
 
-            _nextChange.Close(dimension, group, points, scale);
+            _nextChange.Close(dimension, group, points, scale, kept);
             sum.Points += kept;
             sum.KnownCaps += known ? group.Cap : 0;
             sum.Unknown += known ? 0 : group.Cap - kept;
