@@ -27,6 +27,18 @@ public abstract class ColumnTest
     /// <returns>The row.</returns>
     public abstract int Match(LeadFacts facts);
 
+    /// <summary>The slots of some columns.</summary>
+    private protected static int[] SlotsOf(IReadOnlyList<Column> columns)
+    {
+        var slots = new int[columns.Count];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            slots[i] = columns[i].Slot;
+        }
+
+        return slots;
+    }
+
     /// <summary>What a row asks for, in words.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <returns>A part of a sentence, such as "from 10 to below 50".</returns>

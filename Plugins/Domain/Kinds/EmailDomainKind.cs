@@ -96,6 +96,11 @@ internal sealed class EmailDomainKind : ColumnKind
                 return Empty;
             }
 
+            if (_wanted && _domains.Count == 0)
+            {
+                return Unmatched;
+            }
+
             var email = facts.Text(_slot);
             var at = email.LastIndexOf('@');
             if (at < 0 || IsBlank(email, at + 1))

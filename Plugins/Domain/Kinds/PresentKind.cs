@@ -26,16 +26,16 @@ internal sealed class PresentKind : ColumnKind
 
     private sealed class Test : ColumnTest
     {
+        private readonly int[] _slots;
+
         internal Test(IReadOnlyList<Column> columns)
-            : base(columns)
-        {
-        }
+            : base(columns) => _slots = SlotsOf(columns);
 
         public override int Match(LeadFacts facts)
         {
-            for (var i = 0; i < Columns.Count; i++)
+            foreach (var slot in _slots)
             {
-                if (facts.Has(Columns[i].Slot))
+                if (facts.Has(slot))
                 {
                     return 0;
                 }

@@ -63,7 +63,7 @@ internal sealed class TextKind : ColumnKind
                 return Empty;
             }
 
-            var row = _rowOf.FindTrimmed(facts.Text(_slot));
+            var row = _rowOf.Count == 0 ? FoldedMap.Missing : _rowOf.FindTrimmed(facts.Text(_slot));
             return row == FoldedMap.Missing ? Unmatched : row;
         }
 

@@ -39,7 +39,11 @@ public sealed class StateBuilder
 
             if (state.Definition.FindSignal(signal.Type) is not { } criterion)
             {
-                WarnOnce(warnings, Texts.UnknownSignal(signal.Type));
+                if (warnings is not null)
+                {
+                    WarnOnce(warnings, Texts.UnknownSignal(signal.Type));
+                }
+
                 continue;
             }
 
@@ -88,9 +92,9 @@ public sealed class StateBuilder
         }
     }
 
-    private static void WarnOnce(ICollection<string>? warnings, string warning)
+    private static void WarnOnce(ICollection<string> warnings, string warning)
     {
-        if (warnings is not null && !warnings.Contains(warning))
+        if (!warnings.Contains(warning))
         {
             warnings.Add(warning);
         }
