@@ -34,15 +34,14 @@ internal static class QuickCommand
     internal static void ShowColdStart()
     {
         var (product, hardCoded) = ColdStart.Measure();
-        Show(
-            new Table().Title("First evaluation of a fresh process, from the definition's text on (default definition)")
-                .AddColumn("product").AddColumn("hard-coded")
-                .AddRow(Text(product, "0.0") + " ms", Text(hardCoded, "0.0") + " ms"));
+        Page.Show(
+            "First evaluation of a fresh process, from the definition's text on (default definition)",
+            new Table().AddColumn("product").AddColumn("hard-coded").AddRow(Text(product, "0.0") + " ms", Text(hardCoded, "0.0") + " ms"));
     }
 
     private static void ShowFullEvaluation()
     {
-        var table = new Table().Title($"Full evaluation of {Works.Leads} random leads, without explanation").AddColumn("criteria");
+        var table = new Table().AddColumn("criteria");
         foreach (var title in new[] { "product, leads/s", "hard-coded, leads/s", "ratio", "product, bytes/lead", "hard-coded, bytes/lead" })
         {
             table.AddColumn(new TableColumn(title).RightAligned());
@@ -56,20 +55,20 @@ internal static class QuickCommand
                 Text(costs[0].Bytes, "0"), Text(costs[1].Bytes, "0"));
         }
 
-        Show(table);
+        Page.Show($"Full evaluation of {Works.Leads} random leads, without explanation", table);
     }
 
     private static void ShowUpdate()
     {
         var costs = Timing.Measure(
             Works.ProductOnBusyLeads(Variant.Default), Works.UpdateOfBusyLeads(Variant.Default), Works.HardCodedOnBusyLeads(Variant.Default));
-        var table = new Table().Title($"One more signal for a lead with {Corpus.ManySignals} (default definition)")
+        var table = new Table()
             .AddColumn("").AddColumn(new TableColumn("ns").RightAligned()).AddColumn(new TableColumn("bytes").RightAligned());
         table.AddRow("product, full evaluation", Text(costs[0].Nanoseconds, "#,0"), Text(costs[0].Bytes, "0"));
         table.AddRow("product, incremental update", Text(costs[1].Nanoseconds, "#,0"), Text(costs[1].Bytes, "0"));
         table.AddRow("hard-coded, full evaluation", Text(costs[2].Nanoseconds, "#,0"), Text(costs[2].Bytes, "0"));
         table.AddRow("the update is faster by a factor of", Text(costs[1].TimesFasterThan(costs[0]), "0.0"), "");
-        Show(table);
+        Page.Show($"One more signal for a lead with {Corpus.ManySignals} (default definition)", table);
     }
 
     private static string Name(Variant variant) => variant switch
@@ -80,10 +79,4 @@ internal static class QuickCommand
     };
 
     private static string Text(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
-
-    private static void Show(Table table)
-    {
-        AnsiConsole.Write(table);
-        AnsiConsole.WriteLine();
-    }
 }

@@ -64,7 +64,7 @@ internal static class ScoreCommand
         table.AddRow(
             Text(count, "#,0"), Megabytes(bytes), Megabytes(run.OutputBytes), Text(run.Elapsed.TotalSeconds, "0.0"), Text(count / run.Elapsed.TotalSeconds, "#,0"),
             Megabytes(run.PeakMemory), Text(run.ExitCode, "0"));
-        AnsiConsole.Write(table);
+        Page.Show("xrmleads score, from start to end of the process", table);
     }
 
     private static string Megabytes(long bytes) => Text(bytes / 1e6, "#,0.0") + " MB";
