@@ -54,7 +54,7 @@ public sealed class Evaluator
         result.Fit = fit.Points;
         if (result.KnockedOut is { } knockOut)
         {
-            lines?.Limit(_definition.Fit, null, "knockout", -fit.Points, knockOut.Label);
+            lines?.Limit(_definition.Fit, null, "knockout", 0 - fit.Points, knockOut.Label);
             result.Fit = 0;
         }
 
