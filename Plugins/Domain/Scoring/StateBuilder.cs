@@ -32,14 +32,14 @@ public sealed class StateBuilder
         for (var i = 0; i < signals.Count; i++)
         {
             var signal = signals[i];
-            if (signal.Id is { } id && !_ids.Add(id))
-            {
-                continue;
-            }
-
-            if (state.Definition.FindSignal(signal.Type) is not { } criterion)
+            var criterion = state.Definition.FindSignal(signal.Type);
+            if (criterion is null)
             {
                 WarnOnce(warnings, Texts.UnknownSignal(signal.Type));
+            }
+
+            if ((signal.Id is { } id && !_ids.Add(id)) || criterion is null)
+            {
                 continue;
             }
 
