@@ -32,18 +32,14 @@ public sealed class StateBuilder
         for (var i = 0; i < signals.Count; i++)
         {
             var signal = signals[i];
-            if (signal.Id is { } id && !_ids.Add(id))
+            var criterion = state.Definition.FindSignal(signal.Type);
+            if (criterion is null && warnings is not null)
             {
-                continue;
+                WarnOnce(warnings, Texts.UnknownSignal(signal.Type));
             }
 
-            if (state.Definition.FindSignal(signal.Type) is not { } criterion)
+            if ((signal.Id is { } id && !_ids.Add(id)) || criterion is null)
             {
-                if (warnings is not null)
-                {
-                    WarnOnce(warnings, Texts.UnknownSignal(signal.Type));
-                }
-
                 continue;
             }
 

@@ -48,6 +48,6 @@ internal sealed class Future
             }
         }
 
-        return latest is { } on && (moment - on).Ticks <= Math.Round(item.ValidDays * TimeSpan.TicksPerDay);
+        return latest is { } on && (moment - on).Ticks <= (long)Math.Round(item.ValidDays * TimeSpan.TicksPerDay);
     }
 }

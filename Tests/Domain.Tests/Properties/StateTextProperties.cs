@@ -36,6 +36,15 @@ public sealed class StateTextProperties
     {
         var definition = situation.Definition;
         var state = situation.Input.State(definition, situation.Now);
+        foreach (var criterion in definition.Signals)
+        {
+            // Some days are full before the state is written, some become full after it.
+            for (var i = (situation.Seed + criterion.Index) % 3; i < criterion.DailyLimit; i++)
+            {
+                state.Add(new Signal(criterion.Signal, situation.Now), situation.Now);
+            }
+        }
+
         var read = StateText.Read(definition, StateText.Write(state))!;
         foreach (var criterion in definition.Signals)
         {
