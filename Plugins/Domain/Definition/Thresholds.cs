@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace XrmLeads.Domain.Definition;
 
 /// <summary>The numbers that turn dimensions into a cell, a grade and an MQL. A figure meets a threshold when it is at least the threshold - 1e-9.</summary>
@@ -8,27 +10,36 @@ public sealed class Thresholds
 
     internal Thresholds(double[] fitLetter, double[] behaviourDigit, double[] grade, MqlBar mql, LapseRule lapse)
     {
-        FitLetter = fitLetter;
-        BehaviourDigit = behaviourDigit;
-        Grade = grade;
+        FitLetterArray = fitLetter;
+        BehaviourDigitArray = behaviourDigit;
+        GradeArray = grade;
         Mql = mql;
         Lapse = lapse;
     }
 
     /// <summary>FIT from which the letters A, B and C are given; D below.</summary>
-    public double[] FitLetter { get; }
+    public IReadOnlyList<double> FitLetter => FitLetterArray;
 
     /// <summary>Behaviour from which the digits 1 and 2 are given; 3 below.</summary>
-    public double[] BehaviourDigit { get; }
+    public IReadOnlyList<double> BehaviourDigit => BehaviourDigitArray;
 
     /// <summary>Composite from which the grades A, B and C are given; D below.</summary>
-    public double[] Grade { get; }
+    public IReadOnlyList<double> Grade => GradeArray;
 
     /// <summary>Marketing's bar.</summary>
     public MqlBar Mql { get; }
 
     /// <summary>When an MQL lapses.</summary>
     public LapseRule Lapse { get; }
+
+    /// <summary>The thresholds for a walk that allocates nothing.</summary>
+    internal double[] FitLetterArray { get; }
+
+    /// <inheritdoc cref="FitLetterArray"/>
+    internal double[] BehaviourDigitArray { get; }
+
+    /// <inheritdoc cref="FitLetterArray"/>
+    internal double[] GradeArray { get; }
 
     /// <summary>The number of thresholds of a falling list that a figure misses: its step, from 0.</summary>
     internal static int Step(double[] thresholds, double figure)

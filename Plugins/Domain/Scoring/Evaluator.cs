@@ -152,8 +152,8 @@ public sealed class Evaluator
         var weights = _definition.Weights;
         result.Behaviour = weights.Behaviour(result.Intent, result.Engagement);
         result.Composite = weights.Composite(result.Fit, result.Intent, result.Engagement, result.Bant);
-        result.Cell = Cells[(3 * Thresholds.Step(thresholds.FitLetter, result.Fit)) + Thresholds.Step(thresholds.BehaviourDigit, result.Behaviour)];
-        result.Grade = Letters[Thresholds.Step(thresholds.Grade, result.Composite)];
+        result.Cell = Cells[(3 * Thresholds.Step(thresholds.FitLetterArray, result.Fit)) + Thresholds.Step(thresholds.BehaviourDigitArray, result.Behaviour)];
+        result.Grade = Letters[Thresholds.Step(thresholds.GradeArray, result.Composite)];
         result.Gates = Gates(result, unknownFit, out var actionUntil);
         result.Verdict = VerdictOf(result.Gates);
 

@@ -381,12 +381,12 @@ internal sealed class NextChange
         var finish = FiguresAt(to);
         var span = decayFrom - _decay[0];
         var earliest = to;
-        foreach (var threshold in _definition.Thresholds.Grade)
+        foreach (var threshold in _definition.Thresholds.GradeArray)
         {
             earliest = Math.Min(earliest, Crossing(start.Composite, finish.Composite, threshold, decayFrom, span, to));
         }
 
-        foreach (var threshold in _definition.Thresholds.BehaviourDigit)
+        foreach (var threshold in _definition.Thresholds.BehaviourDigitArray)
         {
             earliest = Math.Min(earliest, Crossing(start.Behaviour, finish.Behaviour, threshold, decayFrom, span, to));
         }
@@ -439,8 +439,8 @@ internal sealed class NextChange
         var figures = FiguresAt(at);
         var thresholds = _definition.Thresholds;
         var mql = _mqlOpen && (at <= _mqlActionUntil || Thresholds.Meets(figures.Behaviour, thresholds.Mql.Behaviour));
-        return Thresholds.Step(thresholds.Grade, figures.Composite)
-            | (Thresholds.Step(thresholds.BehaviourDigit, figures.Behaviour) << 2)
+        return Thresholds.Step(thresholds.GradeArray, figures.Composite)
+            | (Thresholds.Step(thresholds.BehaviourDigitArray, figures.Behaviour) << 2)
             | (Thresholds.Meets(figures.Intent, _definition.Gates.MinimumIntent) ? 1 << 4 : 0)
             | (mql ? 1 << 5 : 0);
     }

@@ -14,7 +14,7 @@ internal static class Page
 
     internal static void Show(string title, Table table)
     {
-        Output.Profile.Width = Math.Max(Output.Profile.Width, 100);
+        Output.Profile.Width = Math.Max(Output.Profile.Width, 120);
         Output.WriteLine(title);
         Output.Write(table);
         Output.WriteLine();

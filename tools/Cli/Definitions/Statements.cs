@@ -199,10 +199,10 @@ internal static class Statements
         return $"{rule.Item.Label} is: {Values(true)} ({(notMet.Length == 0 ? "" : $"not met: {notMet}; ")}anything else is unknown)";
     }
 
-    private static string Steps(string first, string second, string third, string last, double[] thresholds)
+    private static string Steps(string first, string second, string third, string last, IReadOnlyList<double> thresholds)
     {
         string[] names = [first, second, third, last];
-        return string.Join(", ", thresholds.Select((threshold, i) => $"{names[i]} from {Number(threshold)}")) + $", else {names[thresholds.Length]}";
+        return string.Join(", ", thresholds.Select((threshold, i) => $"{names[i]} from {Number(threshold)}")) + $", else {names[thresholds.Count]}";
     }
 
     private static string Share(double weight) => (weight * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
