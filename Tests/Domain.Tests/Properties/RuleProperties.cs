@@ -113,5 +113,5 @@ public sealed class RuleProperties
         }, 600);
     }
 
-    private static int Missed(double[] thresholds, double figure) => Array.FindAll(thresholds, threshold => figure < threshold - Tolerance).Length;
+    private static int Missed(System.Collections.Generic.IReadOnlyList<double> thresholds, double figure) => Array.FindAll(thresholds, threshold => figure < threshold - Tolerance).Length;
 }
