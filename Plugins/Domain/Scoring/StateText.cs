@@ -96,7 +96,7 @@ public static class StateText
 
             return state;
         }
-        catch (JsonSyntaxException fault)
+        catch (Exception fault) when (fault is JsonSyntaxException or OverflowException)
         {
             throw new FormatException("This is not the text of a score state: " + fault.Message, fault);
         }

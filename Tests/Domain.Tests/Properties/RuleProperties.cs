@@ -1,4 +1,4 @@
-using System;
+using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Scoring;
@@ -113,5 +113,5 @@ public sealed class RuleProperties
         }, 600);
     }
 
-    private static int Missed(System.Collections.Generic.IReadOnlyList<double> thresholds, double figure) => Array.FindAll(thresholds, threshold => figure < threshold - Tolerance).Length;
+    private static int Missed(System.Collections.Generic.IReadOnlyList<double> thresholds, double figure) => thresholds.Count(threshold => figure < threshold - Tolerance);
 }
