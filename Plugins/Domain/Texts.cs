@@ -22,7 +22,8 @@ internal static class Texts
 
     internal static string List(IReadOnlyList<string> values) => values.Count == 0 ? "(nothing)" : string.Join(", ", values);
 
-    internal static string Matched(string label, string? value, string row) => value is null ? label + ": " + row + "." : label + " is " + value + ": " + row + ".";
+    internal static string Matched(string label, string? value, string? reason) =>
+        label + (value is null ? "" : " is " + value) + (reason is null ? "" : ": " + reason) + ".";
 
     internal static string OneIsThere(IReadOnlyList<Definition.Column> columns) => Names(columns, " or ") + " is there";
 
@@ -50,23 +51,41 @@ internal static class Texts
         label + ": " + (count == 1 ? "1 signal, on " : Number(count) + " signals, the last on ") + Date(last) + "; " + Number(points) + " points each"
         + (halfLife is { } days ? ", halved every " + Days(days) : "") + ".";
 
-    internal static string SignalRow(string signal, double? halfLife, int dailyLimit, bool repeatable) =>
-        "signal " + signal + (halfLife is { } days ? ", halved every " + Days(days) : ", no decay")
-        + (repeatable ? ", at most " + Number(dailyLimit) + " a day" : ", the latest only");
+    internal static string SignalRow(double? halfLife, int dailyLimit, bool repeatable) =>
+        "each signal" + (halfLife is { } days ? ", halved every " + Days(days) : ", without decay") + ", at most " + Number(dailyLimit) + " a day"
+        + (repeatable ? "" : ", the latest only");
+
+    internal static string ReadsColumns(IReadOnlyList<Definition.Column> columns, bool otherwiseKnown, bool emptyKnown)
+    {
+        var names = new List<string>();
+        foreach (var column in columns)
+        {
+            names.Add(column.Name);
+        }
+
+        return "by " + string.Join(" or ", names) + (otherwiseKnown ? "; any other value brings nothing" : "; any other value is unknown")
+            + (emptyKnown ? ", as does none" : otherwiseKnown ? ", none is unknown" : ", as is none");
+    }
+
+    internal static string ReadsItem(string item) => "by the answer to \"" + item + "\"; anything else is unknown";
+
+    internal static string ReadsSignal(string signal) => "type " + signal;
 
     internal static string Scaled(string group) => group + ": what is empty is left out of account, so the rest stands for all of it.";
 
-    internal static string GroupLimit(string group, double limit) => group + " is limited to " + Number(limit) + " points.";
+    internal static string GroupLimit(string group, double limit, bool isCap) =>
+        "The group " + group + " gives at " + (isCap ? "most " : "least ") + Number(limit) + " points.";
 
-    internal static string DimensionLimit(string dimension, double limit) => dimension + " is limited to " + Number(limit) + " points.";
+    internal static string DimensionLimit(string dimension, double limit, bool isTop) =>
+        dimension + " is never " + (isTop ? "above " : "below ") + Number(limit) + ".";
 
     internal static string KnockedOut(string label) => "Knocked out: " + label + ".";
 
     internal static string Reaches(string dimension, double figure, double minimum) =>
         dimension + " is " + Number((double)Scoring.Shown.Round(figure)) + "; " + Number(minimum) + " are needed.";
 
-    internal static string CouldReach(double fit, double unknown, double minimum) =>
-        "Fit is " + Number((double)Scoring.Shown.Round(fit)) + ", and what is unknown could add " + Number((double)Scoring.Shown.Round(unknown)) + "; "
+    internal static string CouldReach(string dimension, double fit, double unknown, double minimum) =>
+        dimension + " is " + Number((double)Scoring.Shown.Round(fit)) + ", and what is unknown could add " + Number((double)Scoring.Shown.Round(unknown)) + "; "
         + Number(minimum) + " are needed.";
 
     internal static string NoAction(string group) => group + ": none so far.";

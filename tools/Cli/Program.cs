@@ -1,12 +1,21 @@
 using System;
 using System.CommandLine;
+using System.IO;
 using XrmLeads.Cli;
 using XrmLeads.Cli.Commands;
 
 var root = new RootCommand("XrmLeads: one definition of a lead, agreed by marketing and sales, applied to every lead.")
 {
+    TryCommand.Create(),
     ScoreCommand.Create(),
+    DefinitionCommand.Create(),
 };
+
+if (args.Length == 0)
+{
+    root.Parse("--help").Invoke(new InvocationConfiguration { Output = Console.Error });
+    return ExitCode.Usage;
+}
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
@@ -24,8 +33,9 @@ try
 {
     return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (CommandFault fault)
+catch (Exception fault) when (fault is CommandFault or IOException)
 {
+    // An IOException here is one of writing: a full disk, a folder that went away.
     Console.Error.WriteLine(fault.Message);
     return ExitCode.Fault;
 }

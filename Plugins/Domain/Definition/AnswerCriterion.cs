@@ -23,6 +23,8 @@ internal sealed class AnswerCriterion : Criterion
 
     internal AnswerItem Item { get; }
 
+    public override string Reads => Texts.ReadsItem(Item.Label);
+
     public override IReadOnlyList<CriterionRow> Rows
     {
         get

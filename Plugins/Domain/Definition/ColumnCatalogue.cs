@@ -44,20 +44,27 @@ public sealed class ColumnCatalogue
             : StandardColumns.Lead.TryGetValue(name, out type);
     }
 
-    /// <summary>All names that may stand in a definition, for the suggestion of the nearest one.</summary>
-    internal IEnumerable<string> Names
-    {
-        get
-        {
-            foreach (var name in _own.Keys)
-            {
-                yield return name;
-            }
+    /// <summary>What a name begins with that leads to the parent account or contact; empty for a column of the lead.</summary>
+    internal static string PrefixOf(string name) =>
+        name.StartsWith(ParentAccount, StringComparison.Ordinal) ? ParentAccount
+        : name.StartsWith(ParentContact, StringComparison.Ordinal) ? ParentContact
+        : "";
 
-            foreach (var name in StandardColumns.Lead.Keys)
+    /// <summary>The names that may follow a prefix, for the suggestion of the nearest one.</summary>
+    internal IEnumerable<string> NamesAfter(string prefix)
+    {
+        foreach (var own in _own.Keys)
+        {
+            if (PrefixOf(own) == prefix)
             {
-                yield return name;
+                yield return own.Substring(prefix.Length);
             }
+        }
+
+        var columns = prefix == ParentAccount ? StandardColumns.Account : prefix == ParentContact ? StandardColumns.Contact : StandardColumns.Lead;
+        foreach (var column in columns.Keys)
+        {
+            yield return column;
         }
     }
 }

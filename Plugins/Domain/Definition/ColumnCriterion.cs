@@ -32,6 +32,8 @@ internal sealed class ColumnCriterion : Criterion
 
     internal bool EmptyIsKnown { get; }
 
+    public override string Reads => Texts.ReadsColumns(Test.Columns, UnmatchedIsKnown, EmptyIsKnown);
+
     public override IReadOnlyList<CriterionRow> Rows
     {
         get
@@ -60,7 +62,7 @@ internal sealed class ColumnCriterion : Criterion
 
     internal override string Why(Subject subject, Outcome outcome) => outcome.Kind switch
     {
-        OutcomeKind.Matched => Texts.Matched(Label, Test.ValueText(subject.Facts), Test.RowText(outcome.Row)),
+        OutcomeKind.Matched => Texts.Matched(Label, Test.ValueText(subject.Facts), Test.RowReason(outcome.Row)),
         OutcomeKind.Empty => EmptyIsKnown ? Texts.NotThere(Label) : Texts.Empty(Label, MostPoints),
         OutcomeKind.Invalid => Texts.Invalid(Label, Test.ValueText(subject.Facts)),
         _ => Texts.Unmatched(Label, Test.ValueText(subject.Facts), UnmatchedIsKnown),

@@ -27,10 +27,27 @@ public abstract class ColumnTest
     /// <returns>The row.</returns>
     public abstract int Match(LeadFacts facts);
 
+    /// <summary>The slots of some columns.</summary>
+    private protected static int[] SlotsOf(IReadOnlyList<Column> columns)
+    {
+        var slots = new int[columns.Count];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            slots[i] = columns[i].Slot;
+        }
+
+        return slots;
+    }
+
     /// <summary>What a row asks for, in words.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <returns>A part of a sentence, such as "from 10 to below 50".</returns>
     public abstract string RowText(int row);
+
+    /// <summary>What to say of a match beside the lead's value; null where the value says it all.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <returns>A part of a sentence.</returns>
+    public virtual string? RowReason(int row) => RowText(row);
 
     /// <summary>The single values that a row lists, in words; null where the row is no list.</summary>
     /// <param name="row">The row, from 0.</param>

@@ -34,6 +34,9 @@ public abstract class Criterion
     /// <summary>The most points of a single match, at least 0.</summary>
     public double MostPoints { get; }
 
+    /// <summary>What the criterion reads, in words: a column, an item or a signal type.</summary>
+    public abstract string Reads { get; }
+
     /// <summary>The rows of the criterion in words: what is asked for and what it brings.</summary>
     public abstract IReadOnlyList<CriterionRow> Rows { get; }
 

@@ -12,8 +12,8 @@ public sealed class Dimension
     {
         Id = id;
         Label = label;
-        Groups = groups;
-        foreach (var group in groups)
+        GroupArray = [.. groups];
+        foreach (var group in GroupArray)
         {
             CapSum += group.Cap;
         }
@@ -26,8 +26,11 @@ public sealed class Dimension
     public string Label { get; }
 
     /// <summary>The groups in the order of the file.</summary>
-    public IReadOnlyList<Group> Groups { get; }
+    public IReadOnlyList<Group> Groups => GroupArray;
 
     /// <summary>The sum of the caps of all groups.</summary>
     public double CapSum { get; }
+
+    /// <summary>The groups for a walk that allocates nothing.</summary>
+    internal Group[] GroupArray { get; }
 }

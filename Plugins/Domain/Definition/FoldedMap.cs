@@ -11,6 +11,9 @@ internal sealed class FoldedMap
     private string[] _keys = new string[16];
     private int[] _values = new int[16];
 
+    // For each first letter the lengths of the texts that begin with it, as bits: most of what is looked for is missing, and is told apart by them.
+    private readonly ulong[] _lengths = new ulong[32];
+
     /// <summary>The number of texts in the map.</summary>
     internal int Count { get; private set; }
 
@@ -31,6 +34,7 @@ internal sealed class FoldedMap
 
         _keys[slot] = key;
         _values[slot] = value;
+        _lengths[Initial(key, 0, key.Length)] |= 1UL << (key.Length & 63);
         Count++;
         return true;
     }
@@ -38,6 +42,11 @@ internal sealed class FoldedMap
     /// <summary>The value of a part of a text.</summary>
     internal int Find(string text, int start, int length)
     {
+        if (((_lengths[Initial(text, start, length)] >> (length & 63)) & 1) == 0)
+        {
+            return Missing;
+        }
+
         var slot = SlotOf(text, start, length);
         return _keys[slot] is null ? Missing : _values[slot];
     }
@@ -58,6 +67,8 @@ internal sealed class FoldedMap
 
         return Find(text, start, end - start);
     }
+
+    private static int Initial(string text, int start, int length) => length == 0 ? 0 : Fold(text[start]) & 31;
 
     private static char Fold(char c) => c switch
     {

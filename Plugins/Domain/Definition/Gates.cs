@@ -40,7 +40,13 @@ public sealed record RecentSignalRule(Group Group, double WithinDays)
 /// <summary>A three-valued test of an item: Met and Not met list values, all else is Unknown.</summary>
 /// <param name="Item">What was asked.</param>
 /// <param name="Met">For each value of the item whether it meets the test; null where it says neither.</param>
-public sealed record ItemRule(AnswerItem Item, IReadOnlyList<bool?> Met);
+public sealed record ItemRule(AnswerItem Item, IReadOnlyList<bool?> Met)
+{
+    private readonly bool?[] _met = [.. Met];
+
+    /// <summary>What a value of the item, by its place, says.</summary>
+    internal bool? IsMetBy(int value) => _met[value];
+}
 
 /// <summary>The six gates of a definition.</summary>
 public sealed class Gates
@@ -53,7 +59,7 @@ public sealed class Gates
         RecentAction = recentAction;
         Power = power;
         MinimumIntent = minimumIntent;
-        NeedAndTiming = needAndTiming;
+        NeedAndTimingArray = [.. needAndTiming];
     }
 
     /// <summary>Label and weight of each gate, by <see cref="GateId"/>.</summary>
@@ -72,5 +78,8 @@ public sealed class Gates
     public double MinimumIntent { get; }
 
     /// <summary>The rules of G5, joined by the three-valued AND.</summary>
-    public IReadOnlyList<ItemRule> NeedAndTiming { get; }
+    public IReadOnlyList<ItemRule> NeedAndTiming => NeedAndTimingArray;
+
+    /// <summary>The rules of G5 for a walk that allocates nothing.</summary>
+    internal ItemRule[] NeedAndTimingArray { get; }
 }

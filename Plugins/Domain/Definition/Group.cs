@@ -11,11 +11,18 @@ public sealed class Group
         Label = label;
         Floor = floor;
         Cap = cap;
-        Criteria = criteria;
-        foreach (var criterion in criteria)
+        CriterionArray = [.. criteria];
+        var signals = new List<SignalCriterion>();
+        foreach (var criterion in CriterionArray)
         {
             HasIgnored |= criterion.IgnoreWhenEmpty;
+            if (criterion is SignalCriterion signal)
+            {
+                signals.Add(signal);
+            }
         }
+
+        Signals = [.. signals];
     }
 
     /// <summary>The name that criteria, gates and results carry.</summary>
@@ -31,8 +38,14 @@ public sealed class Group
     public double Cap { get; }
 
     /// <summary>The criteria in the order of the file.</summary>
-    public IReadOnlyList<Criterion> Criteria { get; }
+    public IReadOnlyList<Criterion> Criteria => CriterionArray;
 
     /// <summary>True where a criterion is left out of account while it is empty, so that the others are rescaled.</summary>
     internal bool HasIgnored { get; }
+
+    /// <summary>The criteria for a walk that allocates nothing.</summary>
+    internal Criterion[] CriterionArray { get; }
+
+    /// <summary>Those of the criteria that count signals.</summary>
+    internal SignalCriterion[] Signals { get; }
 }

@@ -21,8 +21,8 @@ public sealed class LeadDefinition
         Scope = parts.Scope;
         Priority = parts.Priority;
         AppliesTo = parts.AppliesTo;
-        Items = parts.Items;
-        KnockOuts = parts.KnockOuts;
+        ItemArray = [.. parts.Items];
+        KnockOutArray = [.. parts.KnockOuts];
         Fit = parts.Fit;
         Intent = parts.Intent;
         Engagement = parts.Engagement;
@@ -70,10 +70,10 @@ public sealed class LeadDefinition
     public IReadOnlyList<Condition> AppliesTo { get; }
 
     /// <summary>What may be asked.</summary>
-    public IReadOnlyList<AnswerItem> Items { get; }
+    public IReadOnlyList<AnswerItem> Items => ItemArray;
 
     /// <summary>The knock-outs in order; the first that applies is named.</summary>
-    public IReadOnlyList<KnockOut> KnockOuts { get; }
+    public IReadOnlyList<KnockOut> KnockOuts => KnockOutArray;
 
     /// <summary>Who fits.</summary>
     public Dimension Fit { get; }
@@ -115,6 +115,12 @@ public sealed class LeadDefinition
     public string Hash { get; }
 
     internal ReachColumns Reach { get; }
+
+    /// <summary>The items for a walk that allocates nothing.</summary>
+    internal AnswerItem[] ItemArray { get; }
+
+    /// <summary>The knock-outs for a walk that allocates nothing.</summary>
+    internal KnockOut[] KnockOutArray { get; }
 
     /// <summary>Makes an empty set of facts for this definition.</summary>
     /// <returns>Facts with one slot for each of <see cref="Columns"/>.</returns>

@@ -40,7 +40,10 @@ public sealed class SignalCriterion : Criterion
     public bool Repeatable { get; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<CriterionRow> Rows => [new CriterionRow(Texts.SignalRow(Signal, HalfLifeDays, DailyLimit, Repeatable), null, Points)];
+    public override string Reads => Texts.ReadsSignal(Signal);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CriterionRow> Rows => [new CriterionRow(Texts.SignalRow(HalfLifeDays, DailyLimit, Repeatable), null, Points)];
 
     /// <summary>The decay constant per day: ln 2 divided by the half-life, 0 without decay.</summary>
     internal double Rate { get; }

@@ -31,6 +31,7 @@ public sealed class JsonText
         if (text.Length > 0 && text[0] == '\uFEFF')
         {
             reader._at = 1;
+            reader._lineStart = 1;
         }
 
         reader.SkipBlanks();
@@ -43,7 +44,7 @@ public sealed class JsonText
     {
         if (_at >= _text.Length)
         {
-            throw Fault("The text ends where a value should stand.");
+            throw Unexpected("A value should stand here.");
         }
 
         switch (_text[_at])
@@ -66,7 +67,7 @@ public sealed class JsonText
             case >= '0' and <= '9':
                 return ReadNumber();
             default:
-                throw Fault("A value should stand here: an object, an array, a text in double quotes, a number, true, false or null.");
+                throw Unexpected("A value should stand here: an object, an array, a text in double quotes, a number, true, false or null.");
         }
     }
 
@@ -79,12 +80,17 @@ public sealed class JsonText
         {
             if (_at >= _text.Length || _text[_at] != '"')
             {
-                throw Fault("The name of a property in double quotes should stand here.");
+                throw Unexpected("The name of a property in double quotes should stand here.");
             }
 
             var name = ReadString();
             SkipBlanks();
-            Expect(':');
+            if (_at >= _text.Length || _text[_at] != ':')
+            {
+                throw Unexpected("A ':' should stand here.");
+            }
+
+            _at++;
             SkipBlanks();
             members.Add(new JsonMember(name, ReadValue()));
         }
@@ -129,7 +135,12 @@ public sealed class JsonText
 
         if (elementsRead > 0)
         {
-            Expect(',');
+            if (_at >= _text.Length || _text[_at] != ',')
+            {
+                throw Unexpected("A ',' or '" + close + "' should stand here.");
+            }
+
+            _at++;
             SkipBlanks();
             if (_at < _text.Length && _text[_at] == close)
             {
@@ -166,7 +177,7 @@ public sealed class JsonText
         var whole = SkipDigits();
         if (whole == 0 || (leadingZero && whole > 1))
         {
-            throw Fault("This is not a number as JSON writes it.");
+            throw new JsonSyntaxException("This is not a number as JSON writes it.", value.Line, value.Column);
         }
 
         if (_at < _text.Length && _text[_at] == '.')
@@ -245,7 +256,7 @@ public sealed class JsonText
 
             if (c < ' ')
             {
-                throw Fault("A string must not hold a line break or a control character; write \\n or \\u00XX.");
+                throw Fault("A string must not hold a line break or a control character: close it with a double quote, or write \\n or \\u00XX.");
             }
 
             text.Append(c == '\\' ? ReadEscape() : c);
@@ -274,23 +285,31 @@ public sealed class JsonText
                 return '\r';
             case 't':
                 return '\t';
-            case 'u' when _at + 4 < _text.Length
-                    && int.TryParse(_text.Substring(_at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
-                _at += 4;
-                return (char)code;
+            case 'u':
+                return ReadHex();
             default:
                 throw Fault("This is no escape that JSON knows.");
         }
     }
 
-    private void Expect(char c)
+    /// <summary>The four digits after \u, read one by one: what the framework reads as a number may also end in null characters.</summary>
+    private char ReadHex()
     {
-        if (_at >= _text.Length || _text[_at] != c)
+        var code = 0;
+        for (var i = 0; i < 4; i++)
         {
-            throw Fault("A '" + c + "' should stand here.");
+            _at++;
+            var c = _at < _text.Length ? _text[_at] : '\0';
+            var digit = c is >= '0' and <= '9' ? c - '0' : c is >= 'a' and <= 'f' ? c - 'a' + 10 : c is >= 'A' and <= 'F' ? c - 'A' + 10 : -1;
+            if (digit < 0)
+            {
+                throw Fault("Four hexadecimal digits should stand after \\u.");
+            }
+
+            code = (code * 16) + digit;
         }
 
-        _at++;
+        return (char)code;
     }
 
     private void SkipBlanks()
@@ -306,6 +325,14 @@ public sealed class JsonText
     }
 
     private JsonValue Here(JsonKind kind) => new(kind, _line, _at - _lineStart + 1);
+
+    /// <summary>A fault where something else should stand, in the words of the commonest reasons for it.</summary>
+    private JsonSyntaxException Unexpected(string message) => Fault(_at >= _text.Length ? "The text ends too early. " + message : _text[_at] switch
+    {
+        '/' => "JSON has no comments.",
+        '\'' => "JSON writes texts and names in double quotes.",
+        _ => message,
+    });
 
     private JsonSyntaxException Fault(string message) => new(message, _line, Math.Min(_at, _text.Length) - _lineStart + 1);
 }

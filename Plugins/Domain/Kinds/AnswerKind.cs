@@ -26,8 +26,8 @@ internal sealed class AnswerKind : Kind
 
         for (var row = 0; row < rows.Count; row++)
         {
-            points[row] = rows[row].Number("points", -Dimension.Most, Dimension.Most);
-            var values = DefinitionContext.ItemValues(rows[row], "values", item);
+            points[row] = context.Points(rows[row]);
+            var values = context.ItemValues(rows[row], "values", item);
             for (var i = 0; i < values.Count; i++)
             {
                 if (values[i] < 0)
@@ -37,7 +37,9 @@ internal sealed class AnswerKind : Kind
 
                 if (rowOfValue[values[i]] >= 0)
                 {
-                    rows[row].Fault("values", i, Rule.ListedTwice, "The answer \"" + item!.Values[values[i]].Value + "\" is listed twice.", "Keep it in one row.");
+                    rows[row].Fault(
+                        "values", i, Rule.ListedTwice, "The answer " + Wording.Quote(item!.Values[values[i]].Value) + " is listed twice.",
+                        "Keep it in one row.");
                 }
 
                 rowOfValue[values[i]] = row;
@@ -46,7 +48,6 @@ internal sealed class AnswerKind : Kind
             rows[row].Close();
         }
 
-        node.Close();
         return item is null ? null : new AnswerCriterion(header, item, rowOfValue, points);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class BandsKind : ColumnKind
 {
     public override string Name => "bands";
 
-    public override string Purpose => "Points by the band that a number or an amount of money in base currency lies in; a band holds its lower bound and not its upper one.";
+    public override string Purpose =>
+        "Points by the band that a number or an amount of money in base currency lies in; a band holds its lower bound and not its upper one.";
 
     private protected override bool HasRows => true;
 
@@ -18,45 +19,55 @@ internal sealed class BandsKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var column = context.Column(node, "column", ColumnType.Number);
+        var column = context.Columns.One(node, "column", ColumnType.Number);
         var from = new double[rows.Count];
         var below = new double[rows.Count];
+
+        // Where the band before ends; null where a fault leaves that open.
+        double? end = null;
         for (var row = 0; row < rows.Count; row++)
         {
-            var band = rows[row];
-            from[row] = band.Number("from", double.MinValue, double.MaxValue);
-            below[row] = band.OptionalNumber("below", double.MinValue, double.MaxValue) ?? double.PositiveInfinity;
-            if (below[row] <= from[row])
-            {
-                band.Fault("below", Rule.BandEmpty, "The band ends at " + Texts.Number(below[row]) + ", not above its start.", "Write an upper bound above \"from\".");
-            }
-
-            if (row == 0)
-            {
-                continue;
-            }
-
-            if (double.IsPositiveInfinity(below[row - 1]) || from[row] < below[row - 1])
-            {
-                band.Fault(
-                    "from", Rule.BandsOverlap, "The band begins at " + Texts.Number(from[row]) + ", inside the band before it.",
-                    "Give the band before it \"below\": " + Texts.Number(from[row]) + ", or begin where it ends; bands stand in rising order.");
-            }
-            else if (from[row] > below[row - 1])
-            {
-                band.Fault(
-                    "from", Rule.BandsGap, "Between " + Texts.Number(below[row - 1]) + " and " + Texts.Number(from[row]) + " there is no band.",
-                    "Begin at " + Texts.Number(below[row - 1]) + ", or add a band for what lies between.");
-            }
+            var start = Band(rows[row], end, out end);
+            from[row] = start ?? 0;
+            below[row] = end ?? 0;
         }
 
-        if (points is not null && rows.Count > 0 && !double.IsPositiveInfinity(below[below.Length - 1]))
+        if (points is not null && end is { } last && !double.IsPositiveInfinity(last))
         {
             rows[rows.Count - 1].Fault(
-                "below", Rule.BandsGap, "There is no band from " + Texts.Number(below[below.Length - 1]) + " on.", "Leave \"below\" out in the last band, or add one.");
+                "below", Rule.BandsGap, "There is no band from " + Wording.Digits(last) + " on.",
+                "Leave \"below\" out in the last band, or add a band above it.");
         }
 
         return column is null ? null : new Test(column, from, below);
+    }
+
+    private static double? Band(Node band, double? endBefore, out double? end)
+    {
+        var start = band.Number("from", double.MinValue, double.MaxValue);
+        end = band.Has("below") ? band.OptionalNumber("below", double.MinValue, double.MaxValue) : band.IsStandIn ? null : double.PositiveInfinity;
+        if (start < endBefore)
+        {
+            band.Fault(
+                "from", Rule.BandsOverlap, "The band begins at " + Wording.Digits(start.Value) + ", inside or before the band above it in the file.",
+                "End that band with \"below\": " + Wording.Digits(start.Value) + ", or begin where it ends; bands stand in rising order.");
+        }
+        else if (start > endBefore)
+        {
+            band.Fault(
+                "from", Rule.BandsGap, "Between " + Wording.Digits(endBefore.Value) + " and " + Wording.Digits(start.Value) + " there is no band.",
+                "Begin at " + Wording.Digits(endBefore.Value) + ", or add a band for what lies between.");
+        }
+
+        if (end <= start)
+        {
+            band.Fault(
+                "below", Rule.BandEmpty, "The band ends at " + Wording.Digits(end.Value) + ", not above its start, " + Wording.Digits(start.Value) + ".",
+                "Write a \"below\" that is above \"from\".");
+            end = null;
+        }
+
+        return start;
     }
 
     private sealed class Test : ColumnTest

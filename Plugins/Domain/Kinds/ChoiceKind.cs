@@ -20,26 +20,32 @@ internal sealed class ChoiceKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var column = context.Column(node, "column", ColumnType.Choice);
+        var column = context.Columns.One(node, "column", ColumnType.Choice);
         var rowOf = new Dictionary<int, int>();
         var values = new List<IReadOnlyList<int>>();
         for (var row = 0; row < rows.Count; row++)
         {
             var list = rows[row].Integers("values");
-            RequireValues(rows[row], "values", list.Count, points?[row]);
+            var known = new List<int>();
+            RequireValues(rows[row], "values", list.Count, points?[row], context);
             for (var i = 0; i < list.Count; i++)
             {
-                if (rowOf.ContainsKey(list[i]))
+                if (list[i] is not { } value)
                 {
-                    rows[row].Fault("values", i, Rule.ListedTwice, "The value " + Texts.Number(list[i]) + " is listed twice.", "Keep it in one row.");
+                    continue;
                 }
-                else
+
+                if (rowOf.ContainsKey(value))
                 {
-                    rowOf.Add(list[i], row);
+                    rows[row].Fault("values", i, Rule.ListedTwice, "The value " + Wording.Digits(value) + " is listed twice.", "Keep it in one row.");
+                    continue;
                 }
+
+                rowOf.Add(value, row);
+                known.Add(value);
             }
 
-            values.Add(list);
+            values.Add(known);
         }
 
         return column is null ? null : new Test(column, rowOf, values);
@@ -72,6 +78,8 @@ internal sealed class ChoiceKind : ColumnKind
         }
 
         public override string RowText(int row) => Texts.List(RowValues(row)!);
+
+        public override string? RowReason(int row) => null;
 
         public override IReadOnlyList<string> RowValues(int row)
         {

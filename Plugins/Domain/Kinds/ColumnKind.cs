@@ -31,19 +31,22 @@ public abstract class ColumnKind : Kind
         var points = new double[rows.Count];
         for (var row = 0; row < points.Length; row++)
         {
-            points[row] = rows[row].Number("points", -Dimension.Most, Dimension.Most);
+            points[row] = context.Points(rows[row]);
         }
 
         var otherwiseKnown = OtherwiseKnown;
-        if (MayChooseOtherwise && node.OptionalText("otherwise", ["known", "unknown"]) is { } otherwise)
+        if (MayChooseOtherwise && node.OptionalWord("otherwise", ["known", "unknown"]) is { } otherwise)
         {
             otherwiseKnown = otherwise == "known";
         }
 
         var test = ReadTest(node, rows, points, context);
-        foreach (var row in rows)
+        if (HasRows)
         {
-            row.Close();
+            foreach (var row in rows)
+            {
+                row.Close();
+            }
         }
 
         return test is null ? null : new ColumnCriterion(header, test, points, otherwiseKnown, EmptyIsKnown);
@@ -55,12 +58,26 @@ public abstract class ColumnKind : Kind
         return test is null ? null : new Condition(Name, test);
     }
 
-    /// <summary>Says that a row lists nothing although it gives points; a row of 0 points and a condition may wait for their first value.</summary>
-    private protected static void RequireValues(Node row, string property, int count, double? points)
+    /// <summary>
+    /// Says that a list is empty although points or a condition depend on it; a row of 0 points and a knock-out may wait for their first value.
+    /// </summary>
+    private protected static void RequireValues(Node row, string property, int count, double? points, DefinitionContext context)
     {
-        if (count == 0 && points is { } given && given != 0)
+        if (count > 0 || !row.HasList(property))
         {
-            row.Fault(property, Rule.EmptyList, "The list is empty, so these " + Texts.Number(given) + " points can never be given.", "List a value or remove the row.");
+            return;
+        }
+
+        if (points is { } given && given != 0)
+        {
+            row.Fault(
+                property, Rule.EmptyList, "The list " + Wording.Quote(property) + " is empty, so these " + Wording.Digits(given)
+                    + " points can never be given.",
+                "List a value or remove the row.");
+        }
+        else if (points is null && !context.ConditionsMayWait)
+        {
+            row.Fault(property, Rule.EmptyList, "The list " + Wording.Quote(property) + " is empty, so this condition can never hold.", "List a value.");
         }
     }
 }

@@ -18,24 +18,28 @@ internal sealed class FlagKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var columns = context.Columns(node, "columns", ColumnType.Boolean);
+        var columns = context.Columns.Several(node, "columns", ColumnType.Boolean);
         var wanted = node.OptionalBoolean("is") ?? true;
         return columns is null ? null : new Test(columns, wanted);
     }
 
     private sealed class Test : ColumnTest
     {
+        private readonly int[] _slots;
         private readonly bool _wanted;
 
         internal Test(IReadOnlyList<Column> columns, bool wanted)
-            : base(columns) => _wanted = wanted;
+            : base(columns)
+        {
+            _slots = SlotsOf(columns);
+            _wanted = wanted;
+        }
 
         public override int Match(LeadFacts facts)
         {
             var row = Empty;
-            for (var i = 0; i < Columns.Count; i++)
+            foreach (var slot in _slots)
             {
-                var slot = Columns[i].Slot;
                 if (facts.Has(slot))
                 {
                     if (facts.IsTrue(slot) == _wanted)

@@ -3,7 +3,9 @@ using XrmLeads.Domain.Reading;
 
 namespace XrmLeads.Domain.Kinds;
 
-/// <summary>A kind of criterion: how it is written in a definition file and what it makes of a lead. The set is closed; <see cref="KindRegistry"/> lists it.</summary>
+/// <summary>
+/// A kind of criterion: how it is written in a definition file and what it makes of a lead. The set is closed; <see cref="KindRegistry"/> lists it.
+/// </summary>
 public abstract class Kind
 {
     /// <summary>The word in the file.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace XrmLeads.Domain.Kinds;
 
-/// <summary>All kinds of criteria. A new kind is a file in this folder and a line here; tests ask for its golden case, its page and its place in the schema.</summary>
+/// <summary>
+/// All kinds of criteria. A new kind is a file in this folder and a line here; tests ask for its golden case, its page and its place in the schema.
+/// </summary>
 public static class KindRegistry
 {
     /// <summary>The kinds, in the order of the documentation.</summary>

@@ -20,22 +20,22 @@ internal sealed class PresentKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var columns = context.Columns(node, "columns", null);
+        var columns = context.Columns.Several(node, "columns", null);
         return columns is null ? null : new Test(columns);
     }
 
     private sealed class Test : ColumnTest
     {
+        private readonly int[] _slots;
+
         internal Test(IReadOnlyList<Column> columns)
-            : base(columns)
-        {
-        }
+            : base(columns) => _slots = SlotsOf(columns);
 
         public override int Match(LeadFacts facts)
         {
-            for (var i = 0; i < Columns.Count; i++)
+            foreach (var slot in _slots)
             {
-                if (facts.Has(Columns[i].Slot))
+                if (facts.Has(slot))
                 {
                     return 0;
                 }

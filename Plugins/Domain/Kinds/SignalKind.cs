@@ -16,15 +16,14 @@ internal sealed class SignalKind : Kind
     internal override Criterion? Read(Node node, CriterionHeader header, DefinitionContext context)
     {
         var type = node.Identifier("signal");
-        var points = node.Number("points", -Dimension.Most, Dimension.Most);
-        var halfLife = node.OptionalNumber("halfLifeDays", DefinitionContext.LeastDays, DefinitionContext.MostDays) ?? context.HalfLifeDays;
+        var points = context.Points(node);
+        var halfLife = node.OptionalNumber("halfLifeDays", DefinitionContext.LeastDays, DefinitionContext.MostDays) ?? context.Place.HalfLifeDays;
         var dailyLimit = node.OptionalInteger("dailyLimit", 1, 1000) ?? context.DailyLimit;
         var repeatable = node.OptionalBoolean("repeatable") ?? true;
-        node.Close();
-        if (!context.TakesSignals)
+        if (!context.Place.TakesSignals)
         {
             node.Fault(
-                "kind", Rule.SignalOutOfPlace, "Signals count in intent and engagement, not in " + context.DimensionId + ".",
+                "kind", Rule.SignalOutOfPlace, "Signals count in intent and engagement, not in " + context.Place.DimensionId + ".",
                 "Move the criterion to a group of intent or engagement.");
             return null;
         }
@@ -36,7 +35,9 @@ internal sealed class SignalKind : Kind
 
         if (context.FindSignal(type) is { } other)
         {
-            node.Fault("signal", Rule.SignalTwice, "The signal \"" + type + "\" is counted by the criterion \"" + other.Id + "\" already.", "Count a signal in one place.");
+            node.Fault(
+                "signal", Rule.SignalTwice, "The signal " + Wording.Quote(type) + " is counted by the criterion " + Wording.Quote(other.Id) + " already.",
+                "Count a signal in one place.");
             return null;
         }
 

@@ -10,7 +10,8 @@ internal sealed class TextKind : ColumnKind
 {
     public override string Name => "text";
 
-    public override string Purpose => "Points by the whole text of a column, ignoring case and outer blanks; each row lists texts, and any other text is unknown.";
+    public override string Purpose =>
+        "Points by the whole text of a column, ignoring case and outer blanks; each row lists texts, and any other text is unknown.";
 
     private protected override bool HasRows => true;
 
@@ -20,18 +21,18 @@ internal sealed class TextKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var column = context.Column(node, "column", ColumnType.Text);
+        var column = context.Columns.One(node, "column", ColumnType.Text);
         var rowOf = new FoldedMap();
         var values = new List<IReadOnlyList<string>>();
         for (var row = 0; row < rows.Count; row++)
         {
             var list = rows[row].Texts("values");
-            RequireValues(rows[row], "values", list.Count, points?[row]);
+            RequireValues(rows[row], "values", list.Count, points?[row], context);
             for (var i = 0; i < list.Count; i++)
             {
-                if (!rowOf.Add(list[i].Trim(), row))
+                if (list[i].Length > 0 && !rowOf.Add(list[i].Trim(), row))
                 {
-                    rows[row].Fault("values", i, Rule.ListedTwice, "The text \"" + list[i] + "\" is listed twice.", "Keep it in one row.");
+                    rows[row].Fault("values", i, Rule.ListedTwice, "The text " + Wording.Quote(list[i]) + " is listed twice.", "Keep it in one row.");
                 }
             }
 
@@ -62,11 +63,13 @@ internal sealed class TextKind : ColumnKind
                 return Empty;
             }
 
-            var row = _rowOf.FindTrimmed(facts.Text(_slot));
+            var row = _rowOf.Count == 0 ? FoldedMap.Missing : _rowOf.FindTrimmed(facts.Text(_slot));
             return row == FoldedMap.Missing ? Unmatched : row;
         }
 
         public override string RowText(int row) => Texts.List(_values[row]);
+
+        public override string? RowReason(int row) => null;
 
         public override IReadOnlyList<string> RowValues(int row) => _values[row];
     }

@@ -22,7 +22,7 @@ internal sealed class WordsKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var column = context.Column(node, "column", ColumnType.Text);
+        var column = context.Columns.One(node, "column", ColumnType.Text);
         var words = new FoldedMap();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var phrases = new List<Phrase>();
@@ -30,17 +30,22 @@ internal sealed class WordsKind : ColumnKind
         for (var row = 0; row < rows.Count; row++)
         {
             var list = rows[row].Texts("phrases");
-            RequireValues(rows[row], "phrases", list.Count, points?[row]);
+            RequireValues(rows[row], "phrases", list.Count, points?[row], context);
             for (var i = 0; i < list.Count; i++)
             {
+                if (list[i].Length == 0)
+                {
+                    continue;
+                }
+
                 var ids = Ids(list[i], words);
                 if (ids.Length == 0)
                 {
-                    rows[row].Fault("phrases", i, Rule.NoWord, "\"" + list[i] + "\" holds no word.", "Write letters or digits.");
+                    rows[row].Fault("phrases", i, Rule.NoWord, Wording.Quote(list[i]) + " holds no word.", "Write letters or digits.");
                 }
                 else if (!seen.Add(string.Join(" ", ids)))
                 {
-                    rows[row].Fault("phrases", i, Rule.ListedTwice, "The phrase \"" + list[i] + "\" is listed twice.", "Keep it in one row.");
+                    rows[row].Fault("phrases", i, Rule.ListedTwice, "The phrase " + Wording.Quote(list[i]) + " is listed twice.", "Keep it in one row.");
                 }
 
                 phrases.Add(new Phrase(ids, row));
@@ -93,12 +98,13 @@ internal sealed class WordsKind : ColumnKind
 
     private sealed class Test : ColumnTest
     {
-        private const int Taken = -2;
+        private const int Taken = -2, NoRow = int.MaxValue;
 
         private readonly int _slot;
         private readonly FoldedMap _words;
         private readonly List<Phrase[]> _ranks = [];
         private readonly int[] _rowOfSingle;
+        private readonly bool[] _beginsPhrase;
         private readonly List<IReadOnlyList<string>> _lists;
 
         internal Test(Column column, FoldedMap words, List<Phrase> phrases, List<IReadOnlyList<string>> lists)
@@ -110,16 +116,21 @@ internal sealed class WordsKind : ColumnKind
             _rowOfSingle = new int[words.Count];
             for (var i = 0; i < _rowOfSingle.Length; i++)
             {
-                _rowOfSingle[i] = Unmatched;
+                _rowOfSingle[i] = NoRow;
             }
 
+            _beginsPhrase = new bool[words.Count];
             var longest = 0;
             foreach (var phrase in phrases)
             {
                 longest = Math.Max(longest, phrase.Words.Length);
-                if (phrase.Words.Length == 1 && _rowOfSingle[phrase.Words[0]] == Unmatched)
+                if (phrase.Words.Length > 1)
                 {
-                    _rowOfSingle[phrase.Words[0]] = phrase.Row;
+                    _beginsPhrase[phrase.Words[0]] = true;
+                }
+                else if (phrase.Words.Length == 1)
+                {
+                    _rowOfSingle[phrase.Words[0]] = Math.Min(_rowOfSingle[phrase.Words[0]], phrase.Row);
                 }
             }
 
@@ -146,8 +157,8 @@ internal sealed class WordsKind : ColumnKind
 
             var text = facts.Text(_slot);
             var count = 0;
-            var known = 0;
-            var single = Unmatched;
+            var first = NoRow;
+            var phrases = false;
             var scanner = new WordScanner(text);
             while (scanner.Next())
             {
@@ -155,12 +166,14 @@ internal sealed class WordsKind : ColumnKind
                 var word = _words.Find(text, scanner.Start, scanner.Length);
                 if (word != FoldedMap.Missing)
                 {
-                    known++;
-                    single = _rowOfSingle[word];
+                    first = Math.Min(first, _rowOfSingle[word]);
+                    phrases |= _beginsPhrase[word];
                 }
             }
 
-            return known < 2 ? single : MatchPhrases(text, count);
+            // Where no phrase of several words can begin, none takes a word from another.
+            first = phrases ? MatchPhrases(text, count) : first;
+            return first == NoRow ? Unmatched : first;
         }
 
         public override string RowText(int row) => Texts.List(_lists[row]);
@@ -176,7 +189,7 @@ internal sealed class WordsKind : ColumnKind
                 words[i] = _words.Find(text, scanner.Start, scanner.Length);
             }
 
-            var first = int.MaxValue;
+            var first = NoRow;
             foreach (var rank in _ranks)
             {
                 if (Take(rank, words))
@@ -185,7 +198,7 @@ internal sealed class WordsKind : ColumnKind
                 }
             }
 
-            return first == int.MaxValue ? Unmatched : first;
+            return first;
         }
 
         private static bool Take(Phrase[] rank, int[] words)

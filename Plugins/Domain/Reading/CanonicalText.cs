@@ -6,7 +6,9 @@ using XrmLeads.Domain.Json;
 
 namespace XrmLeads.Domain.Reading;
 
-/// <summary>The text of a definition that does not depend on layout: members sorted by name, numbers in shortest form, no blanks, <c>$schema</c> left out.</summary>
+/// <summary>
+/// The text of a definition that does not depend on layout: members sorted by name, numbers in shortest form, no blanks, <c>$schema</c> left out.
+/// </summary>
 internal static class CanonicalText
 {
     /// <summary>SHA-256 of the canonical text in UTF-8, in lower-case hexadecimal digits.</summary>

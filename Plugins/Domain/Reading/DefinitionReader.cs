@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Json;
 
@@ -20,16 +21,14 @@ public static class DefinitionReader
         }
         catch (JsonSyntaxException fault)
         {
-            return new DefinitionReading(null, [new Fault("$", fault.Line, fault.Column, Rule.Syntax, fault.Message, "Mend the JSON; an editor shows the place.")]);
+            return new DefinitionReading(
+                null, [new Fault("$", fault.Line, fault.Column, Rule.Syntax, fault.Message, "Mend the JSON; an editor shows the place.")]);
         }
 
         var faults = new List<Fault>();
         var definition = ReadRoot(new Node(root, "$", faults), root, new DefinitionContext(catalogue ?? new ColumnCatalogue()), faults);
 
-        // In the order of the file; the order of finding breaks ties, as List.Sort would not.
-        var inOrder = new List<Fault>(faults);
-        inOrder.Sort((a, b) => a.Line != b.Line ? a.Line.CompareTo(b.Line) : a.Column != b.Column ? a.Column.CompareTo(b.Column) : faults.IndexOf(a).CompareTo(faults.IndexOf(b)));
-        return new DefinitionReading(definition, inOrder);
+        return new DefinitionReading(definition, faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).ToList());
     }
 
     private static LeadDefinition? ReadRoot(Node root, JsonValue json, DefinitionContext context, List<Fault> faults)
@@ -41,27 +40,28 @@ public static class DefinitionReader
         var priority = root.Integer("priority", 1, 1_000_000);
         foreach (var column in root.OptionalObjects("columns"))
         {
-            context.Declare(column);
+            context.Columns.Declare(column);
         }
 
         var reach = new ReachColumns(
-            context.Standard("emailaddress1"), context.Standard("donotemail"), context.Standard("telephone1"), context.Standard("mobilephone"),
-            context.Standard("donotphone"), context.Standard("msdyn_gdproptout"), context.Standard("xl_suppressed"));
+            context.Columns.Standard("emailaddress1"), context.Columns.Standard("donotemail"), context.Columns.Standard("telephone1"),
+            context.Columns.Standard("mobilephone"), context.Columns.Standard("donotphone"), context.Columns.Standard("msdyn_gdproptout"),
+            context.Columns.Standard("xl_suppressed"));
         var appliesTo = ConditionSection.Read(root.OptionalObjects("appliesTo"), context);
         ItemSection.Read(root, context);
         var signals = root.Object("signals");
-        context.DailyLimit = signals.Integer("dailyLimit", 1, 1000);
+        context.DailyLimit = signals.Integer("dailyLimit", 1, 1000) ?? 1;
         signals.Close();
         var knockOuts = KnockOutSection.Read(root, context);
         var dimensions = root.Object("dimensions");
-        var fit = DimensionSection.Read(dimensions, "fit", false, context);
-        var intent = DimensionSection.Read(dimensions, "intent", true, context);
-        var engagement = DimensionSection.Read(dimensions, "engagement", true, context);
-        var bant = DimensionSection.Read(dimensions, "bant", false, context);
+        var fit = DimensionSection.Read(dimensions, "fit", takesSignals: false, context);
+        var intent = DimensionSection.Read(dimensions, "intent", takesSignals: true, context);
+        var engagement = DimensionSection.Read(dimensions, "engagement", takesSignals: true, context);
+        var bant = DimensionSection.Read(dimensions, "bant", takesSignals: false, context);
         dimensions.Close();
-        var reachable = new Reachable(fit, intent, engagement, bant);
         var weights = WeightSection.Read(root);
-        var thresholds = ThresholdSection.Read(root, weights, reachable, context);
+        var reachable = new Reachable(fit, intent, engagement, bant, weights, context);
+        var thresholds = ThresholdSection.Read(root, reachable, context);
         var gates = GateSection.Read(root, reachable, context);
         var personas = PersonaSection.Read(root, context);
         root.Close();
@@ -73,9 +73,9 @@ public static class DefinitionReader
         return new LeadDefinition(new DefinitionParts
         {
             Name = name,
-            Version = version,
+            Version = version ?? 1,
             Scope = scope,
-            Priority = priority,
+            Priority = priority ?? 1,
             AppliesTo = appliesTo,
             Items = context.Items,
             KnockOuts = knockOuts,
@@ -84,12 +84,12 @@ public static class DefinitionReader
             Engagement = engagement,
             Bant = bant,
             Signals = context.Signals,
-            Weights = weights,
+            Weights = weights.Weights,
             Thresholds = thresholds!,
             Gates = gates!,
             Personas = personas,
-            Columns = context.Slots,
-            OwnColumns = context.OwnColumnTypes,
+            Columns = context.Columns.Slots,
+            OwnColumns = context.Columns.OwnTypes,
             Reach = reach,
             Hash = CanonicalText.Hash(json),
         });

@@ -9,25 +9,34 @@ internal static class GateSection
     internal static Gates? Read(Node root, Reachable reachable, DefinitionContext context)
     {
         var node = root.Object("gates");
-        var headers = new List<GateHeader>();
+        var labels = new List<string>();
+        var mandatory = new List<bool?>();
 
-        var g1 = Gate(node, "G1", headers);
+        Node Gate(string id)
+        {
+            var gate = node.Object(id);
+            labels.Add(gate.Text("label"));
+            mandatory.Add(gate.Boolean("mandatory"));
+            return gate;
+        }
+
+        var g1 = Gate("G1");
         var minimumFit = ThresholdSection.Within(g1, "minimumFit", reachable.Fit);
         g1.Close();
 
-        var g2 = Gate(node, "G2", headers);
+        var g2 = Gate("G2");
         var action = ThresholdSection.RecentSignal(g2, context);
         g2.Close();
 
-        var g3 = Gate(node, "G3", headers);
+        var g3 = Gate("G3");
         var power = ItemRule(g3, context);
         g3.Close();
 
-        var g4 = Gate(node, "G4", headers);
+        var g4 = Gate("G4");
         var minimumIntent = ThresholdSection.Within(g4, "minimumIntent", reachable.Intent);
         g4.Close();
 
-        var g5 = Gate(node, "G5", headers);
+        var g5 = Gate("G5");
         var rules = new List<ItemRule>();
         foreach (var child in g5.Objects("all", atLeast: 1))
         {
@@ -40,45 +49,49 @@ internal static class GateSection
         }
 
         g5.Close();
-        Gate(node, "G6", headers).Close();
+        Gate("G6").Close();
         node.Close();
-        if (!headers.Exists(header => header.Mandatory))
+        if (mandatory.TrueForAll(required => required == false))
         {
             root.Fault("gates", Rule.NoMandatoryGate, "No gate is mandatory, so every lead would be Qualified.", "Make at least one gate mandatory.");
         }
 
-        return action is null || power is null ? null : new Gates(headers, minimumFit, action, power, minimumIntent, rules);
-    }
+        if (action is null || power is null)
+        {
+            return null;
+        }
 
-    private static Node Gate(Node node, string id, List<GateHeader> headers)
-    {
-        var gate = node.Object(id);
-        headers.Add(new GateHeader(gate.Text("label"), gate.Boolean("mandatory")));
-        return gate;
+        var headers = new List<GateHeader>();
+        for (var i = 0; i < labels.Count; i++)
+        {
+            headers.Add(new GateHeader(labels[i], mandatory[i] == true));
+        }
+
+        return new Gates(headers, minimumFit ?? 0, action, power, minimumIntent ?? 0, rules);
     }
 
     private static ItemRule? ItemRule(Node node, DefinitionContext context)
     {
         var item = context.Item(node, "item");
-        var met = DefinitionContext.ItemValues(node, "met", item);
-        var notMet = DefinitionContext.ItemValues(node, "notMet", item);
+        var met = context.ItemValues(node, "met", item);
+        var notMet = context.ItemValues(node, "notMet", item);
+        if (met.Count == 0 && node.HasList("met"))
+        {
+            node.Fault("met", Rule.EmptyList, "The list \"met\" is empty, so no answer meets this gate.", "List at least one answer.");
+        }
+
         if (item is null)
         {
             return null;
         }
 
         var states = new bool?[item.Values.Count];
-        Mark(node, "met", met, states, true);
-        Mark(node, "notMet", notMet, states, false);
-        if (met.Count == 0)
-        {
-            node.Fault("met", Rule.EmptyList, "No answer meets this gate.", "List at least one answer.");
-        }
-
+        Mark(node, "met", item, met, states, true);
+        Mark(node, "notMet", item, notMet, states, false);
         return new ItemRule(item, states);
     }
 
-    private static void Mark(Node node, string name, IReadOnlyList<int> places, bool?[] states, bool state)
+    private static void Mark(Node node, string name, AnswerItem item, IReadOnlyList<int> places, bool?[] states, bool state)
     {
         for (var i = 0; i < places.Count; i++)
         {
@@ -89,7 +102,8 @@ internal static class GateSection
 
             if (states[places[i]] is not null)
             {
-                node.Fault(name, i, Rule.ListedTwice, "This answer is listed twice.", "Keep it in one list.");
+                node.Fault(
+                    name, i, Rule.ListedTwice, "The answer " + Wording.Quote(item.Values[places[i]].Value) + " is listed twice.", "Keep it in one list.");
             }
 
             states[places[i]] = state;

@@ -9,6 +9,7 @@ internal static class KnockOutSection
 {
     internal static IReadOnlyList<KnockOut> Read(Node root, DefinitionContext context)
     {
+        context.ConditionsMayWait = true;
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var knockOuts = new List<KnockOut>();
         foreach (var node in root.OptionalObjects("knockOuts"))
@@ -19,7 +20,7 @@ internal static class KnockOutSection
             node.Close();
             if (id.Length > 0 && !ids.Add(id))
             {
-                node.Fault("id", Rule.DuplicateId, "The knock-out \"" + id + "\" is there already.", "Give each knock-out a name of its own.");
+                node.Fault("id", Rule.DuplicateId, "The knock-out " + Wording.Quote(id) + " is there already.", "Give each knock-out a name of its own.");
             }
 
             if (condition is not null)
@@ -28,6 +29,7 @@ internal static class KnockOutSection
             }
         }
 
+        context.ConditionsMayWait = false;
         return knockOuts;
     }
 }

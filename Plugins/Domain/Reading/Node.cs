@@ -11,12 +11,9 @@ namespace XrmLeads.Domain.Reading;
 /// </summary>
 internal sealed class Node
 {
-    private static readonly JsonValue Nothing = new(JsonKind.Object, 0, 0);
-
     private readonly JsonValue _value;
     private readonly List<Fault> _faults;
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
-    private readonly bool _isStandIn;
+    private readonly List<string> _asked = [];
 
     internal Node(JsonValue value, string path, List<Fault> faults)
     {
@@ -25,9 +22,9 @@ internal sealed class Node
         _value = value;
         if (value.Kind != JsonKind.Object)
         {
-            AddFault(path, value, Rule.WrongType, "An object must stand here, not " + NameOf(value) + ".", "Write { … }.");
-            _value = Nothing;
-            _isStandIn = true;
+            AddFault(path, value, Rule.WrongType, "An object must stand here, not " + Wording.NameOf(value) + ".", "Write { … }.");
+            _value = NothingAt(value);
+            IsStandIn = true;
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -35,110 +32,89 @@ internal sealed class Node
         {
             if (!names.Add(member.Name))
             {
-                AddFault(PathOf(member.Name), member.Value, Rule.PropertyTwice, "\"" + member.Name + "\" stands twice here.", "Keep one of them.");
+                AddFault(PathOf(member.Name), member.Value, Rule.PropertyTwice, Wording.Quote(member.Name) + " stands twice here.", "Keep one of them.");
             }
         }
     }
 
-    private Node(string path, List<Fault> faults)
+    /// <summary>What stands in for an object that is missing: it asks for nothing, so that the fault stays one.</summary>
+    private Node(Node parent, string name)
     {
-        _value = Nothing;
-        _faults = faults;
-        Path = path;
-        _isStandIn = true;
+        _value = NothingAt(parent._value);
+        _faults = parent._faults;
+        Path = parent.PathOf(name);
+        IsStandIn = true;
     }
 
     /// <summary>Where the object stands.</summary>
     internal string Path { get; }
 
+    /// <summary>True where no object stands in the file; a fault says so already.</summary>
+    internal bool IsStandIn { get; }
+
+    /// <summary>How many faults the whole file has so far: a part of the file during which the number grows is not to be relied on.</summary>
+    internal int FaultsSoFar => _faults.Count;
+
     internal bool Has(string name) => Find(name) is not null;
 
-    internal string Text(string name)
-    {
-        if (Require(name) is not { } value)
-        {
-            return "";
-        }
+    internal bool HasList(string name) => Find(name) is { Kind: JsonKind.Array };
 
-        if (value.Kind != JsonKind.Text)
-        {
-            WrongType(name, value, "a text", "Write it in double quotes.");
-            return "";
-        }
+    /// <summary>A text that says something; empty, with a fault noted, where there is none.</summary>
+    internal string Text(string name) => Require(name) is { } value ? TextOf(PathOf(name), value) : "";
 
-        if (string.IsNullOrWhiteSpace(value.Text))
-        {
-            AddFault(PathOf(name), value, Rule.BadText, "The text is empty.", "Write something that a person can read.");
-        }
+    internal string? OptionalText(string name) => Find(name) is { } value ? TextOf(PathOf(name), value) : null;
 
-        return value.Text;
-    }
+    /// <summary>One of some words; empty, with a fault noted, where there is none.</summary>
+    internal string Word(string name, IReadOnlyList<string> allowed) => Require(name) is { } value ? WordOf(PathOf(name), value, allowed) : "";
 
-    internal string? OptionalText(string name, IReadOnlyList<string>? allowed = null)
-    {
-        if (Find(name) is not { } value)
-        {
-            return null;
-        }
-
-        if (value.Kind != JsonKind.Text)
-        {
-            WrongType(name, value, "a text", "Write it in double quotes.");
-            return null;
-        }
-
-        if (allowed is not null && !Contains(allowed, value.Text))
-        {
-            AddFault(PathOf(name), value, Rule.BadText, "\"" + value.Text + "\" is not possible here.", "Write one of: " + string.Join(", ", allowed) + ".");
-            return null;
-        }
-
-        return value.Text;
-    }
+    /// <summary>One of some words, null where the property is not there or is faulty.</summary>
+    internal string? OptionalWord(string name, IReadOnlyList<string> allowed) =>
+        Find(name) is { } value && WordOf(PathOf(name), value, allowed) is { Length: > 0 } word ? word : null;
 
     /// <summary>A name for machines: letters, digits, underscores and hyphens, beginning with a letter.</summary>
     internal string Identifier(string name)
     {
         var text = Text(name);
-        if (text.Trim().Length == 0 || IsIdentifier(text))
+        if (text.Length == 0 || IsIdentifier(text))
         {
-            return text.Trim();
+            return text;
         }
 
-        AddFault(
-            PathOf(name), Find(name)!, Rule.BadText, "\"" + text + "\" is no name.", "Write letters of a to z, digits, _ and -, beginning with a letter.");
+        Fault(name, Rule.BadText, Wording.Quote(text) + " is no name.", "Write letters of a to z, digits, _ and -, beginning with a letter.");
         return "";
     }
 
-    internal double Number(string name, double least, double most) => Require(name) is { } value ? NumberOf(name, value, least, most) ?? 0 : 0;
+    internal double? Number(string name, double least, double most) => Require(name) is { } value ? NumberOf(PathOf(name), value, least, most) : null;
 
-    internal double? OptionalNumber(string name, double least, double most) => Find(name) is { } value ? NumberOf(name, value, least, most) : null;
+    internal double? OptionalNumber(string name, double least, double most) => Find(name) is { } value ? NumberOf(PathOf(name), value, least, most) : null;
 
-    internal int Integer(string name, int least, int most) => Require(name) is { } value ? IntegerOf(PathOf(name), value, least, most) ?? least : least;
+    internal int? Integer(string name, int least, int most) => Require(name) is { } value ? IntegerOf(PathOf(name), value, least, most) : null;
 
     internal int? OptionalInteger(string name, int least, int most) => Find(name) is { } value ? IntegerOf(PathOf(name), value, least, most) : null;
 
-    internal bool Boolean(string name) => Require(name) is { } value && BooleanOf(name, value) == true;
+    internal bool? Boolean(string name) => Require(name) is { } value ? BooleanOf(PathOf(name), value) : null;
 
-    internal bool? OptionalBoolean(string name) => Find(name) is { } value ? BooleanOf(name, value) : null;
+    internal bool? OptionalBoolean(string name) => Find(name) is { } value ? BooleanOf(PathOf(name), value) : null;
 
+    /// <summary>A list of texts; a faulty one is empty.</summary>
     internal IReadOnlyList<string> Texts(string name) => TextsOf(name, Require(name));
 
     internal IReadOnlyList<string> OptionalTexts(string name) => TextsOf(name, Find(name));
 
-    internal IReadOnlyList<int> Integers(string name)
+    /// <summary>A list of whole numbers; a faulty one is null.</summary>
+    internal IReadOnlyList<int?> Integers(string name)
     {
-        var numbers = new List<int>();
+        var numbers = new List<int?>();
         var items = Items(name, Require(name));
         for (var i = 0; i < items.Count; i++)
         {
-            numbers.Add(IntegerOf(PathOf(name, i), items[i], int.MinValue, int.MaxValue) ?? 0);
+            numbers.Add(IntegerOf(PathOf(name, i), items[i], int.MinValue, int.MaxValue));
         }
 
         return numbers;
     }
 
-    /// <summary>A list of texts and whole numbers, numbers as their digits.</summary>
+    /// <summary>A list of texts and whole numbers, numbers as their digits; a faulty one is empty.</summary>
     internal IReadOnlyList<string> Scalars(string name)
     {
         var texts = new List<string>();
@@ -151,10 +127,10 @@ internal sealed class Node
         return texts;
     }
 
-    /// <summary>A text or a whole number, a number as its digits.</summary>
+    /// <summary>A text or a whole number, a number as its digits; empty, with a fault noted, where there is none.</summary>
     internal string Scalar(string name) => Require(name) is { } value ? ScalarOf(PathOf(name), value) : "";
 
-    internal Node Object(string name) => Require(name) is { } value ? new Node(value, PathOf(name), _faults) : new Node(PathOf(name), _faults);
+    internal Node Object(string name) => Require(name) is { } value ? new Node(value, PathOf(name), _faults) : new Node(this, name);
 
     internal Node? OptionalObject(string name) => Find(name) is { } value ? new Node(value, PathOf(name), _faults) : null;
 
@@ -172,30 +148,45 @@ internal sealed class Node
         AddFault(PathOf(name, index), list is not null && index < list.Items.Count ? list.Items[index] : _value, rule, problem, remedy);
     }
 
-    /// <summary>Names the properties that nobody asked for.</summary>
+    /// <summary>Names the properties that nobody asked for. One that is near to a missing name is that name mistyped: one fault, not two.</summary>
     internal void Close()
     {
+        var named = new HashSet<string>(_asked, StringComparer.Ordinal);
+        var absent = _asked.FindAll(name => Find(name) is null);
         foreach (var member in _value.Members)
         {
-            if (!_asked.Contains(member.Name))
+            if (!named.Add(member.Name))
             {
-                AddFault(
-                    PathOf(member.Name), member.Value, Rule.UnknownProperty, "\"" + member.Name + "\" is not known here.",
-                    Nearest.Suggest(member.Name, _asked, "Remove it; known are: " + string.Join(", ", _asked) + "."));
+                continue;
             }
+
+            var meant = Nearest.To(member.Name, absent);
+            if (meant is not null)
+            {
+                var path = PathOf(meant);
+                _faults.RemoveAll(fault => fault.Rule == Rule.Missing && fault.Path == path);
+            }
+
+            AddFault(
+                PathOf(member.Name), member.Value, Rule.UnknownProperty, Wording.Quote(member.Name) + " is not known here.",
+                meant is null ? "Remove it; known are: " + string.Join(", ", _asked) + "." : Nearest.Question(meant));
         }
     }
 
-    private string PathOf(string name) => IsIdentifier(name) || name.StartsWith("$", StringComparison.Ordinal) ? Path + "." + name : Path + "['" + name + "']";
+    private static JsonValue NothingAt(JsonValue place) => new(JsonKind.Object, place.Line, place.Column);
+
+    private string PathOf(string name) => IsIdentifier(name) || name == "$schema"
+        ? Path + "." + name
+        : Path + "['" + Wording.Printable(name.Replace("\\", "\\\\").Replace("'", "\\'")) + "']";
 
     private string PathOf(string name, int index) => PathOf(name) + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
     private JsonValue? Require(string name)
     {
         var value = Find(name);
-        if (value is null && !_isStandIn)
+        if (value is null && !IsStandIn)
         {
-            AddFault(PathOf(name), _value, Rule.Missing, "\"" + name + "\" is missing.", "Add it.");
+            AddFault(PathOf(name), _value, Rule.Missing, Wording.Quote(name) + " is missing.", "Add it.");
         }
 
         return value;
@@ -203,7 +194,11 @@ internal sealed class Node
 
     private JsonValue? Find(string name)
     {
-        _asked.Add(name);
+        if (!_asked.Contains(name))
+        {
+            _asked.Add(name);
+        }
+
         foreach (var member in _value.Members)
         {
             if (member.Name == name)
@@ -215,60 +210,91 @@ internal sealed class Node
         return null;
     }
 
-    private double? NumberOf(string name, JsonValue value, double least, double most)
+    private string TextOf(string path, JsonValue value)
+    {
+        if (value.Kind != JsonKind.Text)
+        {
+            WrongType(path, value, "A text", "Write it in double quotes.");
+            return "";
+        }
+
+        if (string.IsNullOrWhiteSpace(value.Text))
+        {
+            AddFault(path, value, Rule.BadText, "The text is empty.", "Write something that a person can read.");
+            return "";
+        }
+
+        return value.Text;
+    }
+
+    private string WordOf(string path, JsonValue value, IReadOnlyList<string> allowed)
+    {
+        var text = TextOf(path, value);
+        foreach (var word in allowed)
+        {
+            if (word == text)
+            {
+                return word;
+            }
+        }
+
+        if (text.Length > 0)
+        {
+            AddFault(
+                path, value, Rule.BadText, Wording.Quote(text) + " is not possible here.",
+                Nearest.Suggest(text, allowed, Wording.WriteOneOf(allowed)));
+        }
+
+        return "";
+    }
+
+    private double? NumberOf(string path, JsonValue value, double least, double most)
     {
         if (value.Kind != JsonKind.Number)
         {
-            WrongType(name, value, "a number", "Write digits without quotes.");
+            WrongType(path, value, "A number", "Write digits without quotes.");
             return null;
         }
 
-        if (value.Number < least || value.Number > most)
-        {
-            AddFault(PathOf(name), value, Rule.OutOfRange, value.Text + " is out of range.", Between(least, most));
-            return null;
-        }
-
-        return value.Number;
+        return IsWithin(path, value, least, most) ? value.Number : null;
     }
 
-    private int? IntegerOf(string path, JsonValue value, int least, int most)
+    private int? IntegerOf(string path, JsonValue value, int least, int most, string wanted = "A whole number")
     {
         if (value.Kind != JsonKind.Number || value.Number != Math.Floor(value.Number))
         {
-            AddFault(path, value, Rule.WrongType, "A whole number must stand here, not " + NameOf(value) + ".", "Write digits alone, without quotes.");
+            WrongType(path, value, wanted, "Write digits alone, without quotes.");
             return null;
         }
 
-        if (value.Number < least || value.Number > most)
-        {
-            AddFault(path, value, Rule.OutOfRange, value.Text + " is out of range.", Between(least, most));
-            return null;
-        }
-
-        return (int)value.Number;
+        return IsWithin(path, value, least, most) ? (int)value.Number : null;
     }
 
-    private bool? BooleanOf(string name, JsonValue value)
+    private bool IsWithin(string path, JsonValue value, double least, double most)
+    {
+        var within = value.Number >= least && value.Number <= most;
+        if (!within)
+        {
+            AddFault(path, value, Rule.OutOfRange, Wording.Literal(value) + " is out of range.", Wording.Within(value.Number, least, most));
+        }
+
+        return within;
+    }
+
+    private bool? BooleanOf(string path, JsonValue value)
     {
         if (value.Kind == JsonKind.Boolean)
         {
             return value.Boolean;
         }
 
-        WrongType(name, value, "true or false", "Write true or false without quotes.");
+        WrongType(path, value, "Either true or false", "Write it without quotes.");
         return null;
     }
 
-    private string ScalarOf(string path, JsonValue value)
-    {
-        if (value.Kind == JsonKind.Text && !string.IsNullOrWhiteSpace(value.Text))
-        {
-            return value.Text;
-        }
-
-        return IntegerOf(path, value, int.MinValue, int.MaxValue)?.ToString(CultureInfo.InvariantCulture) ?? "";
-    }
+    private string ScalarOf(string path, JsonValue value) => value.Kind == JsonKind.Text
+        ? TextOf(path, value)
+        : IntegerOf(path, value, int.MinValue, int.MaxValue, "A text or a whole number")?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private List<string> TextsOf(string name, JsonValue? value)
     {
@@ -276,12 +302,7 @@ internal sealed class Node
         var items = Items(name, value);
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Kind != JsonKind.Text || string.IsNullOrWhiteSpace(items[i].Text))
-            {
-                AddFault(PathOf(name, i), items[i], Rule.WrongType, "A text must stand here, not " + NameOf(items[i]) + ".", "Write it in double quotes.");
-            }
-
-            texts.Add(items[i].Text);
+            texts.Add(TextOf(PathOf(name, i), items[i]));
         }
 
         return texts;
@@ -298,7 +319,7 @@ internal sealed class Node
 
         if (value is { Kind: JsonKind.Array } && items.Count < atLeast)
         {
-            AddFault(PathOf(name), value, Rule.EmptyList, "The list is empty.", "Add an element.");
+            AddFault(PathOf(name), value, Rule.EmptyList, "The list " + Wording.Quote(name) + " is empty.", "Add an element.");
         }
 
         return nodes;
@@ -308,47 +329,17 @@ internal sealed class Node
     {
         if (value is not null && value.Kind != JsonKind.Array)
         {
-            WrongType(name, value, "a list", "Write [ … ].");
+            WrongType(PathOf(name), value, "A list", "Write [ … ].");
         }
 
         return value?.Items ?? [];
     }
 
-    private void WrongType(string name, JsonValue value, string wanted, string remedy) =>
-        AddFault(PathOf(name), value, Rule.WrongType, Capital(wanted) + " must stand here, not " + NameOf(value) + ".", remedy);
+    private void WrongType(string path, JsonValue value, string wanted, string remedy) =>
+        AddFault(path, value, Rule.WrongType, wanted + " must stand here, not " + Wording.NameOf(value) + ".", remedy);
 
     private void AddFault(string path, JsonValue value, string rule, string problem, string remedy) =>
         _faults.Add(new Fault(path, value.Line, value.Column, rule, problem, remedy));
-
-    private static string Between(double least, double most) =>
-        most >= 1e15 || most == int.MaxValue
-            ? "Write at least " + Domain.Texts.Number(least) + "."
-            : "Write a number from " + Domain.Texts.Number(least) + " to " + Domain.Texts.Number(most) + ".";
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
-
-    private static string NameOf(JsonValue value) => value.Kind switch
-    {
-        JsonKind.Null => "null",
-        JsonKind.Boolean => "true or false",
-        JsonKind.Number => "the number " + value.Text,
-        JsonKind.Text => value.Text.Length == 0 ? "an empty text" : "the text \"" + (value.Text.Length > 40 ? value.Text.Substring(0, 40) + "…" : value.Text) + "\"",
-        JsonKind.Array => "a list",
-        _ => "an object",
-    };
-
-    private static bool Contains(IReadOnlyList<string> texts, string text)
-    {
-        foreach (var candidate in texts)
-        {
-            if (candidate == text)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsIdentifier(string text)
     {

@@ -19,9 +19,9 @@ internal static class PersonaSection
             var research = node.Text("research");
             var conditions = ConditionSection.Read(node.Objects("conditions", atLeast: 1), context);
             node.Close();
-            if (name.Length > 0 && !names.Add(name))
+            if (name.Length > 0 && !names.Add(name.Trim()))
             {
-                node.Fault("name", Rule.DuplicateId, "The persona \"" + name + "\" is there already.", "Give each persona a name of its own.");
+                node.Fault("name", Rule.DuplicateId, "The persona " + Wording.Quote(name) + " is there already.", "Give each persona a name of its own.");
             }
 
             personas.Add(new Persona(name, pains, priorities, research, conditions));

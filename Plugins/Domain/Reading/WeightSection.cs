@@ -6,27 +6,46 @@ namespace XrmLeads.Domain.Reading;
 /// <summary>Reads <c>weights</c>.</summary>
 internal static class WeightSection
 {
-    internal static Weights Read(Node root)
+    internal static WeightReading Read(Node root)
     {
         var node = root.Object("weights");
         var composite = node.Object("composite");
-        var behaviour = node.Object("behaviour");
-        var weights = new Weights(
-            composite.Number("fit", 0, 1), composite.Number("intent", 0, 1), composite.Number("engagement", 0, 1), composite.Number("bant", 0, 1),
-            behaviour.Number("intent", 0, 1), behaviour.Number("engagement", 0, 1));
-        RequireOne(node, "composite", weights.Fit + weights.Intent + weights.Engagement + weights.Bant);
-        RequireOne(node, "behaviour", weights.BehaviourIntent + weights.BehaviourEngagement);
+        var fit = composite.Number("fit", 0, 1);
+        var intent = composite.Number("intent", 0, 1);
+        var engagement = composite.Number("engagement", 0, 1);
+        var bant = composite.Number("bant", 0, 1);
         composite.Close();
+        var behaviour = node.Object("behaviour");
+        var ofIntent = behaviour.Number("intent", 0, 1);
+        var ofEngagement = behaviour.Number("engagement", 0, 1);
         behaviour.Close();
         node.Close();
-        return weights;
+        return new WeightReading(
+            new Weights(fit ?? 0, intent ?? 0, engagement ?? 0, bant ?? 0, ofIntent ?? 0, ofEngagement ?? 0),
+            IsOne(node, "composite", fit + intent + engagement + bant),
+            IsOne(node, "behaviour", ofIntent + ofEngagement));
     }
 
-    private static void RequireOne(Node node, string name, double sum)
+    /// <summary>Whether weights that are all there add up to 1; a fault is noted where they do not.</summary>
+    private static bool IsOne(Node node, string name, double? sum)
     {
-        if (node.Has(name) && Math.Abs(sum - 1) > Thresholds.Tolerance)
+        if (sum is not { } given)
         {
-            node.Fault(name, Rule.WeightsSum, "The weights add up to " + Texts.Number(sum) + ".", "Make them add up to 1.");
+            return false;
         }
+
+        var isOne = Math.Abs(given - 1) <= Thresholds.Tolerance;
+        if (!isOne)
+        {
+            node.Fault(name, Rule.WeightsSum, "The weights of " + Wording.Quote(name) + " add up to " + Wording.Digits(given) + ".", "Make them add up to 1.");
+        }
+
+        return isOne;
     }
 }
+
+/// <summary>The weights, and which of the two figures they give can be relied on.</summary>
+/// <param name="Weights">The weights; 0 where one is at fault.</param>
+/// <param name="Composite">Whether those of Composite are without fault.</param>
+/// <param name="Behaviour">Whether those of Behaviour are without fault.</param>
+internal sealed record WeightReading(Weights Weights, bool Composite, bool Behaviour);

@@ -54,7 +54,7 @@ public sealed class Evaluator
         result.Fit = fit.Points;
         if (result.KnockedOut is { } knockOut)
         {
-            lines?.Limit(_definition.Fit, null, "knockout", -fit.Points, knockOut.Label);
+            lines?.Limit(_definition.Fit, null, "knockout", 0 - fit.Points, knockOut.Label);
             result.Fit = 0;
         }
 
@@ -74,7 +74,7 @@ public sealed class Evaluator
 
     private KnockOut? FirstKnockOut(LeadFacts facts)
     {
-        foreach (var knockOut in _definition.KnockOuts)
+        foreach (var knockOut in _definition.KnockOutArray)
         {
             if (knockOut.When.Holds(facts))
             {
@@ -89,13 +89,13 @@ public sealed class Evaluator
     private DimensionSum Sum(Dimension dimension, Explainer? lines)
     {
         var sum = default(DimensionSum);
-        foreach (var group in dimension.Groups)
+        foreach (var group in dimension.GroupArray)
         {
             var points = 0.0;
             var known = true;
             var ignored = 0.0;
             var counted = 0.0;
-            foreach (var criterion in group.Criteria)
+            foreach (var criterion in group.CriterionArray)
             {
                 var outcome = criterion.Judge(_subject);
                 points += outcome.Points;
@@ -127,10 +127,10 @@ public sealed class Evaluator
             var kept = Keep(points, group.Floor, group.Cap);
             if (kept != points)
             {
-                lines?.Limit(dimension, group, kept < points ? "cap" : "floor", kept - points, Texts.GroupLimit(group.Label, kept));
+                lines?.Limit(dimension, group, kept < points ? "cap" : "floor", kept - points, Texts.GroupLimit(group.Label, kept, kept < points));
             }
 
-            _nextChange.Close(dimension, group, points, scale);
+            _nextChange.Close(dimension, group, points, scale, kept);
             sum.Points += kept;
             sum.KnownCaps += known ? group.Cap : 0;
             sum.Unknown += known ? 0 : group.Cap - kept;
@@ -139,7 +139,7 @@ public sealed class Evaluator
         var limited = Keep(sum.Points, Dimension.Least, Dimension.Most);
         if (limited != sum.Points)
         {
-            lines?.Limit(dimension, null, "limit", limited - sum.Points, Texts.DimensionLimit(dimension.Label, limited));
+            lines?.Limit(dimension, null, "limit", limited - sum.Points, Texts.DimensionLimit(dimension.Label, limited, limited < sum.Points));
             sum.Points = limited;
         }
 
@@ -173,7 +173,7 @@ public sealed class Evaluator
             : GateState.NotMet;
         actionUntil = LastAction(gates.RecentAction);
         var g5 = GateState.Met;
-        foreach (var rule in gates.NeedAndTiming)
+        foreach (var rule in gates.NeedAndTimingArray)
         {
             g5 = GateStates.And(g5, State(rule));
         }
@@ -190,7 +190,7 @@ public sealed class Evaluator
     private GateState State(ItemRule rule)
     {
         ref readonly var item = ref _subject.Item(rule.Item.Index);
-        return item.Kind != OutcomeKind.Matched ? GateState.Unknown : rule.Met[item.Value] switch
+        return item.Kind != OutcomeKind.Matched ? GateState.Unknown : rule.IsMetBy(item.Value) switch
         {
             true => GateState.Met,
             false => GateState.NotMet,
@@ -216,13 +216,10 @@ public sealed class Evaluator
     private long LastAction(RecentSignalRule rule)
     {
         var latest = 0L;
-        foreach (var criterion in rule.Group.Criteria)
+        foreach (var signal in rule.Group.Signals)
         {
-            if (criterion is SignalCriterion signal)
-            {
-                ref readonly var sum = ref _subject.State.Sum(signal.Index);
-                latest = sum.Count > 0 ? Math.Max(latest, sum.On) : latest;
-            }
+            ref readonly var sum = ref _subject.State.Sum(signal.Index);
+            latest = sum.Count > 0 ? Math.Max(latest, sum.On) : latest;
         }
 
         return latest == 0 ? 0 : Moment.Add(latest, rule.Within);
@@ -233,7 +230,7 @@ public sealed class Evaluator
     {
         var now = _subject.Now.Ticks;
         var until = actionUntil >= now ? actionUntil : long.MaxValue;
-        foreach (var item in _definition.Items)
+        foreach (var item in _definition.ItemArray)
         {
             ref readonly var answer = ref _subject.State.Answer(item.Index);
             if (answer.Given)

@@ -60,7 +60,7 @@ internal sealed class Explainer
     private string G1(Evaluation result, double unknownFit) => result switch
     {
         { KnockedOut: { } knockOut } => Texts.KnockedOut(knockOut.Label),
-        _ when result.Gates[GateId.G1] == GateState.Unknown => Texts.CouldReach(result.Fit, unknownFit, _definition.Gates.MinimumFit),
+        _ when result.Gates[GateId.G1] == GateState.Unknown => Texts.CouldReach(_definition.Fit.Label, result.Fit, unknownFit, _definition.Gates.MinimumFit),
         _ => Texts.Reaches(_definition.Fit.Label, result.Fit, _definition.Gates.MinimumFit),
     };
 

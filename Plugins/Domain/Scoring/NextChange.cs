@@ -19,15 +19,18 @@ internal sealed class NextChange
     private readonly LeadDefinition _definition;
     private readonly double[][] _figures;
     private readonly double[] _rates;
+    private readonly int[] _rateOf;
     private readonly double[] _decay;
     private readonly double[] _open;
     private readonly Part[] _parts;
     private readonly double[][] _amplitudes;
-    private readonly int _intentParts;
     private readonly List<long> _cuts = [];
     private readonly List<double> _roots = [];
-    private readonly double _slowest;
+    private readonly long _span;
+    private readonly Side _intent = new();
+    private readonly Side _engagement = new();
     private int _count;
+    private bool _moves;
     private double _constantComposite;
     private bool _mqlOpen;
     private long _mqlActionUntil;
@@ -39,25 +42,27 @@ internal sealed class NextChange
         var weights = definition.Weights;
         _figures = [[1, 0], [weights.BehaviourIntent, weights.BehaviourEngagement], [weights.Intent, weights.Engagement]];
         var rates = new List<double>();
+        _rateOf = new int[definition.Signals.Count];
         foreach (var signal in definition.Signals)
         {
             if (signal.Rate > 0 && !rates.Contains(signal.Rate))
             {
                 rates.Add(signal.Rate);
             }
+
+            _rateOf[signal.Index] = rates.IndexOf(signal.Rate);
         }
 
         _rates = rates.ToArray();
         _decay = new double[_rates.Length];
         _open = new double[_rates.Length];
-        _slowest = double.MaxValue;
         foreach (var rate in _rates)
         {
-            _slowest = Math.Min(_slowest, rate);
+            var ticks = HalfLivesToTheEnd * Math.Log(2) / rate * TimeSpan.TicksPerDay;
+            _span = Math.Max(_span, ticks < DateTime.MaxValue.Ticks ? (long)ticks : DateTime.MaxValue.Ticks);
         }
 
-        _intentParts = definition.Intent.Groups.Count;
-        _parts = new Part[_intentParts + definition.Engagement.Groups.Count];
+        _parts = new Part[definition.Intent.Groups.Count + definition.Engagement.Groups.Count];
         _amplitudes = new double[_parts.Length][];
         for (var i = 0; i < _parts.Length; i++)
         {
@@ -69,6 +74,9 @@ internal sealed class NextChange
     internal void Begin()
     {
         _count = 0;
+        _moves = false;
+        _intent.Clear();
+        _engagement.Clear();
         Array.Clear(_open, 0, _open.Length);
     }
 
@@ -77,30 +85,39 @@ internal sealed class NextChange
     {
         if (points != 0 && signal.Rate > 0)
         {
-            _open[Array.IndexOf(_rates, signal.Rate)] += points;
+            _open[_rateOf[signal.Index]] += points;
+            _moves = true;
         }
     }
 
-    /// <summary>Ends a group: its points before its limits and the factor that scaled them.</summary>
-    internal void Close(Dimension dimension, Group group, double points, double scale)
+    /// <summary>Ends a group: its points before its limits, the factor that scaled them, and what the limits left of them.</summary>
+    internal void Close(Dimension dimension, Group group, double points, double scale, double kept)
     {
-        if (dimension != _definition.Intent && dimension != _definition.Engagement)
+        var side = dimension == _definition.Intent ? _intent : dimension == _definition.Engagement ? _engagement : null;
+        if (side is null)
         {
             return;
         }
 
+        if (!_moves)
+        {
+            side.Fixed += kept;
+            return;
+        }
+
         var moving = 0.0;
-        var moves = false;
         var amplitudes = _amplitudes[_count];
         for (var k = 0; k < _open.Length; k++)
         {
             amplitudes[k] = _open[k] * scale;
             moving += amplitudes[k];
-            moves |= amplitudes[k] != 0;
             _open[k] = 0;
         }
 
-        _parts[_count++] = new Part { Floor = group.Floor, Cap = group.Cap, Constant = points - moving, Now = points, Moves = moves };
+        _moves = false;
+        side.First = side.Last == 0 ? _count : side.First;
+        _parts[_count++] = new Part { Floor = group.Floor, Cap = group.Cap, Constant = points - moving, Now = points };
+        side.Last = _count;
     }
 
     /// <summary>The first whole second after now at which something differs, or null.</summary>
@@ -123,29 +140,20 @@ internal sealed class NextChange
     private long LastSecond()
     {
         var end = Math.Max(_now, _mqlActionUntil) + TimeSpan.TicksPerDay;
-        if (_rates.Length > 0)
-        {
-            var ticks = HalfLivesToTheEnd * Math.Log(2) / _slowest * TimeSpan.TicksPerDay;
-            end = ticks < DateTime.MaxValue.Ticks - _now ? Math.Max(end, _now + (long)ticks) : DateTime.MaxValue.Ticks - TimeSpan.TicksPerSecond;
-        }
-
+        end = _span < DateTime.MaxValue.Ticks - _now ? Math.Max(end, _now + _span) : DateTime.MaxValue.Ticks - TimeSpan.TicksPerSecond;
         return Moment.NextSecond(Math.Min(end, DateTime.MaxValue.Ticks - (2 * TimeSpan.TicksPerSecond)));
     }
 
     private long? FirstChange(long end)
     {
-        var from = Moment.NextSecond(_now);
-        if (from >= end)
+        var moves = _count > 0 || _mqlActionUntil >= _now;
+        if (!moves || Moment.NextSecond(_now) >= end)
         {
             return null;
         }
 
-        var today = Discrete(_now);
-        if (Discrete(from) != today)
-        {
-            return from;
-        }
-
+        var from = _now;
+        var today = Discrete(from);
         Cut(from, end);
         for (var i = 0; i < _cuts.Count; i++)
         {
@@ -178,7 +186,7 @@ internal sealed class NextChange
 
         for (var i = 0; i < _count; i++)
         {
-            if (_parts[i].Moves && (_rates.Length > 1 || IsBeyond(_parts[i], _parts[i].Now) || IsBeyond(_parts[i], _parts[i].Constant)))
+            if (_rates.Length > 1 || IsBeyond(_parts[i], _parts[i].Now) || IsBeyond(_parts[i], _parts[i].Constant))
             {
                 CutAt(_amplitudes[i], _parts[i].Constant - _parts[i].Cap, from, end);
                 CutAt(_amplitudes[i], _parts[i].Constant - _parts[i].Floor, from, end);
@@ -191,8 +199,8 @@ internal sealed class NextChange
             CutWhereSumsTurn(from, DimensionSums);
         }
 
-        CutWhereLimited(_definition.Intent, 0, _intentParts, from);
-        CutWhereLimited(_definition.Engagement, _intentParts, _count, from);
+        CutWhereLimited(_definition.Intent, _intent, from);
+        CutWhereLimited(_definition.Engagement, _engagement, from);
         if (_rates.Length > 1)
         {
             CutWhereSumsTurn(from, _figures);
@@ -216,26 +224,26 @@ internal sealed class NextChange
     }
 
     /// <summary>Cuts where a dimension reaches 0 or 100. Most never do: their caps add up to 100, and nothing in them is negative.</summary>
-    private void CutWhereLimited(Dimension dimension, int first, int last, long from)
+    private void CutWhereLimited(Dimension dimension, Side side, long from)
     {
-        var below = false;
-        for (var i = first; i < last; i++)
+        var below = side.Fixed < 0;
+        for (var i = side.First; i < side.Last; i++)
         {
-            below |= _parts[i].Floor < 0 && (_parts[i].Now != 0 || _parts[i].Moves);
+            below |= _parts[i].Floor < 0;
         }
 
         if (below)
         {
-            CutWhereLimited(first, last, Dimension.Least, from);
+            CutWhereLimited(side, Dimension.Least, from);
         }
 
         if (dimension.CapSum > Dimension.Most)
         {
-            CutWhereLimited(first, last, Dimension.Most, from);
+            CutWhereLimited(side, Dimension.Most, from);
         }
     }
 
-    private void CutWhereLimited(int first, int last, double limit, long from)
+    private void CutWhereLimited(Side side, double limit, long from)
     {
         var pieces = _cuts.Count;
         for (var i = 0; i < pieces; i++)
@@ -246,10 +254,10 @@ internal sealed class NextChange
                 continue;
             }
 
-            var above = Unlimited(first, last, from) > limit;
-            if (Unlimited(first, last, to) > limit != above)
+            var above = Unlimited(side, from) > limit;
+            if (Unlimited(side, to) > limit != above)
             {
-                var second = FirstBeyond(first, last, limit, above, from, to);
+                var second = FirstBeyond(side, limit, above, from, to);
                 _cuts.Add(second);
                 _cuts.Add(second - TimeSpan.TicksPerSecond);
             }
@@ -260,8 +268,7 @@ internal sealed class NextChange
         _cuts.Sort();
     }
 
-    private long FirstBeyond(int first, int last, double limit, bool above, long from, long to) =>
-        Bisect(from, to, at => Unlimited(first, last, at) > limit != above);
+    private long FirstBeyond(Side side, double limit, bool above, long from, long to) => Bisect(from, to, at => Unlimited(side, at) > limit != above);
 
     /// <summary>
     /// With several half-lives a sum may turn between two cuts: its turning points are the roots of its derivative. Each pair of weights, of INTENT and of
@@ -282,8 +289,8 @@ internal sealed class NextChange
             }
 
             var inside = Inside(from, to);
-            Amplitudes(0, _intentParts, inside, weightPairs == DimensionSums, intent);
-            Amplitudes(_intentParts, _count, inside, weightPairs == DimensionSums, engagement);
+            Amplitudes(_intent, inside, weightPairs == DimensionSums, intent);
+            Amplitudes(_engagement, inside, weightPairs == DimensionSums, engagement);
             foreach (var pair in weightPairs)
             {
                 for (var k = 0; k < slopes.Length; k++)
@@ -320,7 +327,7 @@ internal sealed class NextChange
         DecayAt(at);
         for (var i = 0; i < _count; i++)
         {
-            if (_parts[i].Moves && Points(i) is var points && (points == _parts[i].Floor || points == _parts[i].Cap))
+            if (Points(i) is var points && (points == _parts[i].Floor || points == _parts[i].Cap))
             {
                 return true;
             }
@@ -330,16 +337,16 @@ internal sealed class NextChange
     }
 
     /// <summary>The amplitudes of the groups that are within their limits at a moment; none where the dimension itself is at a limit and that counts.</summary>
-    private void Amplitudes(int first, int last, long at, bool evenWhenLimited, double[] into)
+    private void Amplitudes(Side side, long at, bool evenWhenLimited, double[] into)
     {
         Array.Clear(into, 0, into.Length);
-        var sum = Unlimited(first, last, at);
+        var sum = Unlimited(side, at);
         if (!evenWhenLimited && Limited(sum) != sum)
         {
             return;
         }
 
-        for (var i = first; i < last; i++)
+        for (var i = side.First; i < side.Last; i++)
         {
             var points = Points(i);
             for (var k = 0; !IsBeyond(_parts[i], points) && k < into.Length; k++)
@@ -441,8 +448,8 @@ internal sealed class NextChange
     private Figures FiguresAt(long at)
     {
         DecayAt(at);
-        var intent = Limited(SumParts(0, _intentParts));
-        var engagement = Limited(SumParts(_intentParts, _count));
+        var intent = Limited(SumParts(_intent));
+        var engagement = Limited(SumParts(_engagement));
         var weights = _definition.Weights;
         return new Figures
         {
@@ -452,16 +459,16 @@ internal sealed class NextChange
         };
     }
 
-    private double Unlimited(int first, int last, long at)
+    private double Unlimited(Side side, long at)
     {
         DecayAt(at);
-        return SumParts(first, last);
+        return SumParts(side);
     }
 
-    private double SumParts(int first, int last)
+    private double SumParts(Side side)
     {
-        var sum = 0.0;
-        for (var i = first; i < last; i++)
+        var sum = side.Fixed;
+        for (var i = side.First; i < side.Last; i++)
         {
             var points = Points(i);
             sum += points < _parts[i].Floor ? _parts[i].Floor : points > _parts[i].Cap ? _parts[i].Cap : points;
@@ -473,13 +480,10 @@ internal sealed class NextChange
     private double Points(int part)
     {
         var points = _parts[part].Constant;
-        if (_parts[part].Moves)
+        var amplitudes = _amplitudes[part];
+        for (var k = 0; k < _decay.Length; k++)
         {
-            var amplitudes = _amplitudes[part];
-            for (var k = 0; k < _decay.Length; k++)
-            {
-                points += amplitudes[k] * _decay[k];
-            }
+            points += amplitudes[k] * _decay[k];
         }
 
         return points;
@@ -490,7 +494,7 @@ internal sealed class NextChange
         var days = Days(at);
         for (var k = 0; k < _rates.Length; k++)
         {
-            _decay[k] = Math.Exp(-_rates[k] * days);
+            _decay[k] = days == 0 ? 1 : Math.Exp(-_rates[k] * days);
         }
     }
 
@@ -498,13 +502,27 @@ internal sealed class NextChange
 
     private static double Limited(double points) => points < Dimension.Least ? Dimension.Least : points > Dimension.Most ? Dimension.Most : points;
 
+    /// <summary>A dimension: its groups that move, as places in the list of parts, and what the others give together.</summary>
+    private sealed class Side
+    {
+        internal int First;
+        internal int Last;
+        internal double Fixed;
+
+        internal void Clear()
+        {
+            First = 0;
+            Last = 0;
+            Fixed = 0;
+        }
+    }
+
     private struct Part
     {
         internal double Floor;
         internal double Cap;
         internal double Constant;
         internal double Now;
-        internal bool Moves;
     }
 
     private struct Figures

@@ -33,7 +33,7 @@ public sealed class StateBuilder
         {
             var signal = signals[i];
             var criterion = state.Definition.FindSignal(signal.Type);
-            if (criterion is null)
+            if (criterion is null && warnings is not null)
             {
                 WarnOnce(warnings, Texts.UnknownSignal(signal.Type));
             }
@@ -88,9 +88,9 @@ public sealed class StateBuilder
         }
     }
 
-    private static void WarnOnce(ICollection<string>? warnings, string warning)
+    private static void WarnOnce(ICollection<string> warnings, string warning)
     {
-        if (warnings is not null && !warnings.Contains(warning))
+        if (!warnings.Contains(warning))
         {
             warnings.Add(warning);
         }

@@ -5,13 +5,13 @@ namespace XrmLeads.Domain.Scoring;
 /// <summary>What is judged: the facts of a lead, its score state, the moment, and what is known of each item at that moment.</summary>
 internal sealed class Subject
 {
-    private readonly LeadDefinition _definition;
+    private readonly AnswerItem[] _asked;
     private readonly ItemState[] _items;
 
     internal Subject(LeadDefinition definition)
     {
-        _definition = definition;
-        _items = new ItemState[definition.Items.Count];
+        _asked = definition.ItemArray;
+        _items = new ItemState[_asked.Length];
     }
 
     internal LeadFacts Facts { get; private set; } = null!;
@@ -30,7 +30,7 @@ internal sealed class Subject
         Now = now;
         for (var i = 0; i < _items.Length; i++)
         {
-            _items[i] = Resolve(_definition.Items[i]);
+            _items[i] = Resolve(_asked[i]);
         }
     }
 

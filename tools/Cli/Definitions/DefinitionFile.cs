@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using System.Text.RegularExpressions;
 using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Reading;
 
@@ -11,6 +12,9 @@ internal static class DefinitionFile
 {
     /// <summary>The word that stands for the shipped default definition wherever a file is asked for.</summary>
     internal const string Default = "default";
+
+    /// <summary>The name of the schema's file.</summary>
+    internal const string SchemaName = "lead-definition.schema.json";
 
     private const string DefaultResource = "XrmLeads.Defaults.b2b-default.json";
 
@@ -38,6 +42,24 @@ internal static class DefinitionFile
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new CommandFault(InputFile.Explain(file, fault));
+        }
+    }
+
+    /// <summary>The same text, naming the schema as a file in the same folder.</summary>
+    internal static string WithSchemaBeside(string json) => Regex.Replace(json, "(\"\\$schema\": )\"[^\"]*\"", $"$1\"{SchemaName}\"");
+
+    /// <summary>Writes a file that is not there yet.</summary>
+    /// <exception cref="CommandFault">It is there, or cannot be written.</exception>
+    internal static void WriteNew(string file, string text)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
+            stream.Write(StrictUtf8.GetBytes(text));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CommandFault(File.Exists(file) ? $"{file} is there already; name another file." : $"{file} cannot be written: {fault.Message}");
         }
     }
 

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Scoring;
+
+namespace XrmLeads.Cli.Scoring;
+
+/// <summary>A definition at work: the memory it needs to judge one lead after the other.</summary>
+internal sealed class Judge
+{
+    private readonly ScoreState _state;
+    private readonly StateBuilder _builder = new();
+    private readonly Evaluator _evaluator;
+
+    internal Judge(LeadDefinition definition)
+    {
+        Definition = definition;
+        Facts = definition.CreateFacts();
+        _state = new ScoreState(definition);
+        _evaluator = new Evaluator(definition);
+    }
+
+    internal LeadDefinition Definition { get; }
+
+    /// <summary>The columns of the lead in hand.</summary>
+    internal LeadFacts Facts { get; }
+
+    internal Evaluation Evaluate(IReadOnlyList<Signal> signals, IReadOnlyList<Answer> answers, DateTime now, ICollection<string>? warnings, bool explain)
+    {
+        _builder.Build(_state, signals, answers, now, warnings);
+        return _evaluator.Evaluate(Facts, _state, now, explain);
+    }
+}
