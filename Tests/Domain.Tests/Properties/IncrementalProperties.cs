@@ -18,7 +18,7 @@ public sealed class IncrementalProperties
     });
 
     [TestMethod]
-    public void It_does_after_each_arrival() => Always.Holds(Situation.Any, situation => new Arrivals(situation).Run(check: true), 150);
+    public void It_does_after_each_arrival() => Always.Holds(Situation.Any, situation => new Arrivals(situation).Run(check: true));
 
     /// <summary>The input of a lead, each part arriving at some moment not after the judgement: at once, late, or before the moment it is dated.</summary>
     private sealed class Arrivals

@@ -28,8 +28,8 @@ public sealed class NextChangeProperties
                 turns++;
                 Check(situation, definition, turn);
             }
-        });
-        Assert.IsGreaterThan(15, turns, "Too few figures turned for the property to say anything.");
+        }, 600);
+        Assert.IsGreaterThan(40, turns, "Too few figures turned for the property to say anything.");
     }
 
     [TestMethod]
