@@ -101,6 +101,17 @@ public sealed class ScoreStateTests
     public void A_text_that_is_no_state_is_refused(string text) => Assert.ThrowsExactly<FormatException>(() => StateText.Read(Definition, text));
 
     [TestMethod]
+    [DataRow("99999999999999999999")]
+    [DataRow("soon")]
+    public void A_moment_that_is_none_is_refused(string moment)
+    {
+        var text = StateText.Write(new ScoreState(Definition));
+        Assert.Contains("\"latest\":\"0\"", text);
+
+        Assert.ThrowsExactly<FormatException>(() => StateText.Read(Definition, text.Replace("\"latest\":\"0\"", "\"latest\":\"" + moment + "\"")));
+    }
+
+    [TestMethod]
     public void A_moment_that_is_not_UTC_is_refused()
     {
         var local = new DateTime(2026, 1, 31, 0, 0, 0, DateTimeKind.Local);
