@@ -97,9 +97,16 @@ public sealed class Evaluator
             var counted = 0.0;
             foreach (var criterion in group.CriterionArray)
             {
+                var signal = criterion as SignalCriterion;
+                if (signal is not null && !_subject.State.Has(signal) && lines is null && !group.HasIgnored)
+                {
+                    // Of most types a lead has no signal; that is known and gives nothing.
+                    continue;
+                }
+
                 var outcome = criterion.Judge(_subject);
                 points += outcome.Points;
-                if (criterion is SignalCriterion signal)
+                if (signal is not null)
                 {
                     _nextChange.Add(signal, outcome.Points);
                 }

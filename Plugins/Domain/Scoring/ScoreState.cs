@@ -83,6 +83,9 @@ public sealed class ScoreState
         }
     }
 
+    /// <summary>True where a signal was counted.</summary>
+    internal bool Has(SignalCriterion criterion) => _sums[criterion.Index].Count > 0;
+
     /// <summary>The accumulator of a signal criterion.</summary>
     internal ref SignalSum Sum(int index) => ref _sums[index];
 
