@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using XrmLeads.Domain.Definition;
-using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Cli.Scoring;
 
@@ -89,11 +87,11 @@ internal sealed class LeadLineReader
             }
             else if (reader.ValueTextEquals("signals"u8))
             {
-                ReadList(ref reader, line, "signals", ReadSignal);
+                EventReader.ReadSignals(ref reader, line);
             }
             else if (reader.ValueTextEquals("answers"u8))
             {
-                ReadList(ref reader, line, "answers", ReadAnswer);
+                EventReader.ReadAnswers(ref reader, line);
             }
             else
             {
@@ -112,7 +110,7 @@ internal sealed class LeadLineReader
     {
         reader.Read();
         line.IdIsNumber = reader.TokenType == JsonTokenType.Number;
-        line.Id = TextOrNumber(ref reader);
+        line.Id = Token.TextOrNumber(ref reader);
         if (string.IsNullOrWhiteSpace(line.Id))
         {
             line.Faults.Add("The \"id\" is empty or neither a text nor a number.");
@@ -164,11 +162,11 @@ internal sealed class LeadLineReader
                 SetString(ref reader, target, line);
                 return;
             case JsonTokenType.Number when target.Type is ColumnType.Text:
-                SetText(target, Raw(ref reader));
-                line.Warnings.Add($"The column {target.Name} holds text; the number {Raw(ref reader)} was read as text.");
+                SetText(target, Token.Raw(ref reader));
+                line.Warnings.Add($"The column {target.Name} holds text; the number {Token.Raw(ref reader)} was read as text.");
                 return;
             default:
-                Complain(target, line, $"holds {Wanted(target.Type)}, not {Found(ref reader)}.");
+                Complain(target, line, $"holds {Wanted(target.Type)}, not {Token.Found(ref reader)}.");
                 reader.Skip();
                 return;
         }
@@ -182,7 +180,7 @@ internal sealed class LeadLineReader
     {
         if (!reader.TryGetDouble(out var number) || !double.IsFinite(number))
         {
-            Complain(target, line, $"holds {Raw(ref reader)}, which is too large for a number.");
+            Complain(target, line, $"holds {Token.Raw(ref reader)}, which is too large for a number.");
             return;
         }
 
@@ -212,19 +210,19 @@ internal sealed class LeadLineReader
         {
             // A column of dates alone has no zone: "2026-01-31".
             var text = reader.GetString()!;
-            var isMoment = reader.TryGetDateTimeOffset(out _) && HasZone(reader.ValueSpan);
+            var isMoment = reader.TryGetDateTimeOffset(out _) && Token.HasZone(reader.ValueSpan);
             if (isMoment || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
                 SetText(target, text);
             }
             else
             {
-                Complain(target, line, $"holds \"{text}\": {MomentWanted}");
+                Complain(target, line, $"holds \"{text}\": {Token.MomentWanted}");
             }
         }
         else
         {
-            Complain(target, line, $"holds {Wanted(target.Type)}, not {Found(ref reader)}.");
+            Complain(target, line, $"holds {Wanted(target.Type)}, not {Token.Found(ref reader)}.");
         }
     }
 
@@ -252,175 +250,6 @@ internal sealed class LeadLineReader
 
     private static bool IsRead(ColumnTarget target) => Array.Exists(target.Slots, slot => slot >= 0);
 
-    private delegate void ReadElement(ref Utf8JsonReader reader, LeadLine line, int index);
-
-    private static void ReadList(ref Utf8JsonReader reader, LeadLine line, string name, ReadElement readElement)
-    {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return;
-        }
-
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            line.Faults.Add($"\"{name}\" is not a list.");
-            reader.Skip();
-            return;
-        }
-
-        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
-        {
-            if (reader.TokenType != JsonTokenType.StartObject)
-            {
-                line.Faults.Add($"{name}[{index}] is not an object.");
-                reader.Skip();
-                continue;
-            }
-
-            readElement(ref reader, line, index);
-        }
-    }
-
-    private static void ReadSignal(ref Utf8JsonReader reader, LeadLine line, int index)
-    {
-        string? type = null;
-        string? id = null;
-        DateTime? on = null;
-        var hasMoment = false;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (reader.ValueTextEquals("type"u8))
-            {
-                reader.Read();
-                type = TextOrNumber(ref reader);
-            }
-            else if (reader.ValueTextEquals("id"u8))
-            {
-                reader.Read();
-                id = TextOrNumber(ref reader);
-            }
-            else if (reader.ValueTextEquals("on"u8))
-            {
-                hasMoment = true;
-                on = ReadMoment(ref reader, line, "signals", index);
-            }
-            else
-            {
-                reader.Skip();
-            }
-        }
-
-        if (string.IsNullOrWhiteSpace(type))
-        {
-            line.Faults.Add($"signals[{index}] has no \"type\".");
-        }
-        else if (!hasMoment)
-        {
-            line.Faults.Add($"signals[{index}] has no \"on\": {MomentWanted}");
-        }
-        else if (on is { } moment)
-        {
-            line.Signals.Add(new Signal(type, moment, string.IsNullOrWhiteSpace(id) ? null : id));
-        }
-    }
-
-    private static void ReadAnswer(ref Utf8JsonReader reader, LeadLine line, int index)
-    {
-        string? item = null;
-        string? value = null;
-        DateTime? on = null;
-        var hasMoment = false;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (reader.ValueTextEquals("item"u8))
-            {
-                reader.Read();
-                item = TextOrNumber(ref reader);
-            }
-            else if (reader.ValueTextEquals("value"u8))
-            {
-                reader.Read();
-                value = AnswerValue(ref reader);
-            }
-            else if (reader.ValueTextEquals("on"u8))
-            {
-                hasMoment = true;
-                on = ReadMoment(ref reader, line, "answers", index);
-            }
-            else
-            {
-                reader.Skip();
-            }
-        }
-
-        if (string.IsNullOrWhiteSpace(item))
-        {
-            line.Faults.Add($"answers[{index}] has no \"item\".");
-        }
-        else if (value is null)
-        {
-            line.Faults.Add($"answers[{index}] has no \"value\"; write \"unknown\" where it was asked and nobody knows.");
-        }
-        else if (!hasMoment)
-        {
-            line.Faults.Add($"answers[{index}] has no \"on\": {MomentWanted}");
-        }
-        else if (on is { } moment)
-        {
-            line.Answers.Add(new Answer(item, value, moment));
-        }
-    }
-
-    private const string MomentWanted = "write a date and time with its zone, such as 2026-01-31T09:30:00Z.";
-
-    /// <summary>A moment; null, with a fault noted, where it is none.</summary>
-    private static DateTime? ReadMoment(ref Utf8JsonReader reader, LeadLine line, string list, int index)
-    {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var moment) && HasZone(reader.ValueSpan))
-        {
-            return moment.UtcDateTime;
-        }
-
-        var found = reader.TokenType == JsonTokenType.String ? $"\"{reader.GetString()}\"" : Found(ref reader);
-        line.Faults.Add($"{list}[{index}].on is {found}: {MomentWanted}");
-        reader.Skip();
-        return null;
-    }
-
-    /// <summary>Whether a well-formed moment says its zone: Z, or an offset behind the time.</summary>
-    private static bool HasZone(ReadOnlySpan<byte> moment)
-    {
-        var time = moment.IndexOf((byte)'T');
-        return time > 0 && moment[time..].IndexOfAny((byte)'Z', (byte)'+', (byte)'-') > 0;
-    }
-
-    /// <summary>The value of an answer: a text, or a number as its shortest digits, so that 2 and 2.0 are the same answer.</summary>
-    private static string? AnswerValue(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return reader.TryGetDouble(out var number) ? number.ToString("R", CultureInfo.InvariantCulture) : Raw(ref reader);
-        }
-
-        return TextOrNumber(ref reader);
-    }
-
-    private static string? TextOrNumber(ref Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.String:
-                return reader.GetString();
-            case JsonTokenType.Number:
-                return Raw(ref reader);
-            default:
-                reader.Skip();
-                return null;
-        }
-    }
-
     private ReadOnlySpan<char> Name(ref Utf8JsonReader reader)
     {
         var longest = reader.ValueSpan.Length;
@@ -432,8 +261,6 @@ internal sealed class LeadLineReader
         return _name.AsSpan(0, reader.CopyString(_name));
     }
 
-    private static string Raw(ref Utf8JsonReader reader) => Encoding.UTF8.GetString(reader.ValueSpan);
-
     private static string Wanted(ColumnType type) => type switch
     {
         ColumnType.Number => "a number, written without quotes",
@@ -441,16 +268,6 @@ internal sealed class LeadLineReader
         ColumnType.Boolean => "true or false, written without quotes",
         ColumnType.Date => "a date",
         _ => "a text",
-    };
-
-    private static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => $"the text \"{reader.GetString()}\"",
-        JsonTokenType.Number => $"the number {Raw(ref reader)}",
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        JsonTokenType.Null => "null",
-        _ => "true or false",
     };
 
     private static string Explain(ReadOnlySpan<byte> json, JsonException fault)
