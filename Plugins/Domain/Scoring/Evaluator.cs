@@ -14,6 +14,7 @@ public sealed class Evaluator
 
     private readonly LeadDefinition _definition;
     private readonly Subject _subject;
+    private readonly DecayingGroups _decaying;
     private readonly NextChange _nextChange;
 
     /// <summary>Makes an evaluator.</summary>
@@ -22,7 +23,8 @@ public sealed class Evaluator
     {
         _definition = definition;
         _subject = new Subject(definition);
-        _nextChange = new NextChange(definition);
+        _decaying = new DecayingGroups(definition);
+        _nextChange = new NextChange(definition, _decaying);
     }
 
     /// <summary>Judges a lead.</summary>
@@ -43,7 +45,7 @@ public sealed class Evaluator
         Moment.RequireUtc(now);
         state.RequireCurrent(now);
         _subject.Set(facts, state, now);
-        _nextChange.Begin();
+        _decaying.Begin(now.Ticks);
 
         var result = new Evaluation(_definition, now);
         var lines = explain ? new Explainer(_subject, _definition) : null;
@@ -108,7 +110,7 @@ public sealed class Evaluator
                 points += outcome.Points;
                 if (signal is not null)
                 {
-                    _nextChange.Add(signal, outcome.Points);
+                    _decaying.Add(signal, outcome.Points);
                 }
 
                 if (group.HasIgnored)
@@ -137,7 +139,7 @@ public sealed class Evaluator
                 lines?.Limit(dimension, group, kept < points ? "cap" : "floor", kept - points, Texts.GroupLimit(group.Label, kept, kept < points));
             }
 
-            _nextChange.Close(dimension, group, points, scale, kept);
+            _decaying.Close(dimension, group, points, scale, kept);
             sum.Points += kept;
             sum.KnownCaps += known ? group.Cap : 0;
             sum.Unknown += known ? 0 : group.Cap - kept;

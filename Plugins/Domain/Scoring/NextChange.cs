@@ -17,107 +17,31 @@ internal sealed class NextChange
     private static readonly double[][] DimensionSums = [[1, 0], [0, 1]];
 
     private readonly LeadDefinition _definition;
+    private readonly DecayingGroups _groups;
     private readonly double[][] _figures;
     private readonly double[] _rates;
-    private readonly int[] _rateOf;
-    private readonly double[] _decay;
-    private readonly double[] _open;
-    private readonly Part[] _parts;
-    private readonly double[][] _amplitudes;
     private readonly List<long> _cuts = [];
     private readonly List<double> _roots = [];
     private readonly long _span;
-    private readonly Side _intent = new();
-    private readonly Side _engagement = new();
-    private int _count;
-    private bool _moves;
     private double _constantComposite;
     private bool _mqlOpen;
     private long _mqlActionUntil;
     private long _now;
 
-    internal NextChange(LeadDefinition definition)
+    /// <param name="definition">The definition that judges.</param>
+    /// <param name="groups">The groups of intent and engagement as the judgement in hand has summed them up.</param>
+    internal NextChange(LeadDefinition definition, DecayingGroups groups)
     {
         _definition = definition;
+        _groups = groups;
+        _rates = groups.Rates;
         var weights = definition.Weights;
         _figures = [[1, 0], [weights.BehaviourIntent, weights.BehaviourEngagement], [weights.Intent, weights.Engagement]];
-        var rates = new List<double>();
-        _rateOf = new int[definition.Signals.Count];
-        foreach (var signal in definition.Signals)
-        {
-            if (signal.Rate > 0 && !rates.Contains(signal.Rate))
-            {
-                rates.Add(signal.Rate);
-            }
-
-            _rateOf[signal.Index] = rates.IndexOf(signal.Rate);
-        }
-
-        _rates = rates.ToArray();
-        _decay = new double[_rates.Length];
-        _open = new double[_rates.Length];
         foreach (var rate in _rates)
         {
             var ticks = HalfLivesToTheEnd * Math.Log(2) / rate * TimeSpan.TicksPerDay;
             _span = Math.Max(_span, ticks < DateTime.MaxValue.Ticks ? (long)ticks : DateTime.MaxValue.Ticks);
         }
-
-        _parts = new Part[definition.Intent.Groups.Count + definition.Engagement.Groups.Count];
-        _amplitudes = new double[_parts.Length][];
-        for (var i = 0; i < _parts.Length; i++)
-        {
-            _amplitudes[i] = new double[_rates.Length];
-        }
-    }
-
-    /// <summary>Starts a new judgement.</summary>
-    internal void Begin()
-    {
-        _count = 0;
-        _moves = false;
-        _intent.Clear();
-        _engagement.Clear();
-        Array.Clear(_open, 0, _open.Length);
-    }
-
-    /// <summary>Takes the points that a signal criterion of the group in hand gives now.</summary>
-    internal void Add(SignalCriterion signal, double points)
-    {
-        if (points != 0 && signal.Rate > 0)
-        {
-            _open[_rateOf[signal.Index]] += points;
-            _moves = true;
-        }
-    }
-
-    /// <summary>Ends a group: its points before its limits, the factor that scaled them, and what the limits left of them.</summary>
-    internal void Close(Dimension dimension, Group group, double points, double scale, double kept)
-    {
-        var side = dimension == _definition.Intent ? _intent : dimension == _definition.Engagement ? _engagement : null;
-        if (side is null)
-        {
-            return;
-        }
-
-        if (!_moves)
-        {
-            side.Fixed += kept;
-            return;
-        }
-
-        var moving = 0.0;
-        var amplitudes = _amplitudes[_count];
-        for (var k = 0; k < _open.Length; k++)
-        {
-            amplitudes[k] = _open[k] * scale;
-            moving += amplitudes[k];
-            _open[k] = 0;
-        }
-
-        _moves = false;
-        side.First = side.Last == 0 ? _count : side.First;
-        _parts[_count++] = new Part { Floor = group.Floor, Cap = group.Cap, Constant = points - moving, Now = points };
-        side.Last = _count;
     }
 
     /// <summary>The first whole second after now at which something differs, or null.</summary>
@@ -146,7 +70,7 @@ internal sealed class NextChange
 
     private long? FirstChange(long end)
     {
-        var moves = _count > 0 || _mqlActionUntil >= _now;
+        var moves = _groups.Count > 0 || _mqlActionUntil >= _now;
         if (!moves || Moment.NextSecond(_now) >= end)
         {
             return null;
@@ -184,12 +108,12 @@ internal sealed class NextChange
             _cuts.Add(Moment.NextSecond(_mqlActionUntil));
         }
 
-        for (var i = 0; i < _count; i++)
+        for (var i = 0; i < _groups.Count; i++)
         {
-            if (_rates.Length > 1 || IsBeyond(_parts[i], _parts[i].Now) || IsBeyond(_parts[i], _parts[i].Constant))
+            if (_rates.Length > 1 || _groups.Parts[i].IsBeyond(_groups.Parts[i].Now) || _groups.Parts[i].IsBeyond(_groups.Parts[i].Constant))
             {
-                CutAt(_amplitudes[i], _parts[i].Constant - _parts[i].Cap, from, end);
-                CutAt(_amplitudes[i], _parts[i].Constant - _parts[i].Floor, from, end);
+                CutAt(_groups.Amplitudes[i], _groups.Parts[i].Constant - _groups.Parts[i].Cap, from, end);
+                CutAt(_groups.Amplitudes[i], _groups.Parts[i].Constant - _groups.Parts[i].Floor, from, end);
             }
         }
 
@@ -199,21 +123,18 @@ internal sealed class NextChange
             CutWhereSumsTurn(from, DimensionSums);
         }
 
-        CutWhereLimited(_definition.Intent, _intent, from);
-        CutWhereLimited(_definition.Engagement, _engagement, from);
+        CutWhereLimited(_definition.Intent, _groups.Intent, from);
+        CutWhereLimited(_definition.Engagement, _groups.Engagement, from);
         if (_rates.Length > 1)
         {
             CutWhereSumsTurn(from, _figures);
         }
     }
 
-    /// <summary>With one half-life a group goes steadily from its points of now to those that do not decay; it meets a limit where either lies beyond it.</summary>
-    private static bool IsBeyond(in Part part, double points) => points > part.Cap || points < part.Floor;
-
     private void CutAt(double[] amplitudes, double constant, long from, long end)
     {
         _roots.Clear();
-        ExponentialSum.Roots(amplitudes, _rates, constant, Days(from), Days(end), _roots);
+        ExponentialSum.Roots(amplitudes, _rates, constant, _groups.Days(from), _groups.Days(end), _roots);
         foreach (var root in _roots)
         {
             // The whole seconds around a root, so that none of the steady stretches holds it.
@@ -224,12 +145,12 @@ internal sealed class NextChange
     }
 
     /// <summary>Cuts where a dimension reaches 0 or 100. Most never do: their caps add up to 100, and nothing in them is negative.</summary>
-    private void CutWhereLimited(Dimension dimension, Side side, long from)
+    private void CutWhereLimited(Dimension dimension, DecayingSide side, long from)
     {
         var below = side.Fixed < 0;
         for (var i = side.First; i < side.Last; i++)
         {
-            below |= _parts[i].Floor < 0;
+            below |= _groups.Parts[i].Floor < 0;
         }
 
         if (below)
@@ -243,7 +164,7 @@ internal sealed class NextChange
         }
     }
 
-    private void CutWhereLimited(Side side, double limit, long from)
+    private void CutWhereLimited(DecayingSide side, double limit, long from)
     {
         var pieces = _cuts.Count;
         for (var i = 0; i < pieces; i++)
@@ -254,8 +175,8 @@ internal sealed class NextChange
                 continue;
             }
 
-            var above = Unlimited(side, from) > limit;
-            if (Unlimited(side, to) > limit != above)
+            var above = _groups.Unlimited(side, from) > limit;
+            if (_groups.Unlimited(side, to) > limit != above)
             {
                 var second = FirstBeyond(side, limit, above, from, to);
                 _cuts.Add(second);
@@ -268,7 +189,7 @@ internal sealed class NextChange
         _cuts.Sort();
     }
 
-    private long FirstBeyond(Side side, double limit, bool above, long from, long to) => Bisect(from, to, at => Unlimited(side, at) > limit != above);
+    private long FirstBeyond(DecayingSide side, double limit, bool above, long from, long to) => Bisect(from, to, at => _groups.Unlimited(side, at) > limit != above);
 
     /// <summary>
     /// With several half-lives a sum may turn between two cuts: its turning points are the roots of its derivative. Each pair of weights, of INTENT and of
@@ -289,8 +210,8 @@ internal sealed class NextChange
             }
 
             var inside = Inside(from, to);
-            Amplitudes(_intent, inside, weightPairs == DimensionSums, intent);
-            Amplitudes(_engagement, inside, weightPairs == DimensionSums, engagement);
+            Amplitudes(_groups.Intent, inside, weightPairs == DimensionSums, intent);
+            Amplitudes(_groups.Engagement, inside, weightPairs == DimensionSums, engagement);
             foreach (var pair in weightPairs)
             {
                 for (var k = 0; k < slopes.Length; k++)
@@ -324,10 +245,10 @@ internal sealed class NextChange
 
     private bool TouchesLimit(long at)
     {
-        DecayAt(at);
-        for (var i = 0; i < _count; i++)
+        _groups.DecayAt(at);
+        for (var i = 0; i < _groups.Count; i++)
         {
-            if (Points(i) is var points && (points == _parts[i].Floor || points == _parts[i].Cap))
+            if (_groups.Points(i) is var points && (points == _groups.Parts[i].Floor || points == _groups.Parts[i].Cap))
             {
                 return true;
             }
@@ -337,21 +258,21 @@ internal sealed class NextChange
     }
 
     /// <summary>The amplitudes of the groups that are within their limits at a moment; none where the dimension itself is at a limit and that counts.</summary>
-    private void Amplitudes(Side side, long at, bool evenWhenLimited, double[] into)
+    private void Amplitudes(DecayingSide side, long at, bool evenWhenLimited, double[] into)
     {
         Array.Clear(into, 0, into.Length);
-        var sum = Unlimited(side, at);
-        if (!evenWhenLimited && Limited(sum) != sum)
+        var sum = _groups.Unlimited(side, at);
+        if (!evenWhenLimited && DecayingGroups.Limited(sum) != sum)
         {
             return;
         }
 
         for (var i = side.First; i < side.Last; i++)
         {
-            var points = Points(i);
-            for (var k = 0; !IsBeyond(_parts[i], points) && k < into.Length; k++)
+            var points = _groups.Points(i);
+            for (var k = 0; !_groups.Parts[i].IsBeyond(points) && k < into.Length; k++)
             {
-                into[k] += _amplitudes[i][k];
+                into[k] += _groups.Amplitudes[i][k];
             }
         }
     }
@@ -377,9 +298,9 @@ internal sealed class NextChange
     private long Guess(long from, long to)
     {
         var start = FiguresAt(from);
-        var decayFrom = _decay[0];
+        var decayFrom = _groups.Decay[0];
         var finish = FiguresAt(to);
-        var span = decayFrom - _decay[0];
+        var span = decayFrom - _groups.Decay[0];
         var earliest = to;
         foreach (var threshold in _definition.Thresholds.GradeArray)
         {
@@ -447,9 +368,9 @@ internal sealed class NextChange
 
     private Figures FiguresAt(long at)
     {
-        DecayAt(at);
-        var intent = Limited(SumParts(_intent));
-        var engagement = Limited(SumParts(_engagement));
+        _groups.DecayAt(at);
+        var intent = DecayingGroups.Limited(_groups.Sum(_groups.Intent));
+        var engagement = DecayingGroups.Limited(_groups.Sum(_groups.Engagement));
         var weights = _definition.Weights;
         return new Figures
         {
@@ -457,72 +378,6 @@ internal sealed class NextChange
             Behaviour = weights.Behaviour(intent, engagement),
             Composite = _constantComposite + (weights.Intent * intent) + (weights.Engagement * engagement),
         };
-    }
-
-    private double Unlimited(Side side, long at)
-    {
-        DecayAt(at);
-        return SumParts(side);
-    }
-
-    private double SumParts(Side side)
-    {
-        var sum = side.Fixed;
-        for (var i = side.First; i < side.Last; i++)
-        {
-            var points = Points(i);
-            sum += points < _parts[i].Floor ? _parts[i].Floor : points > _parts[i].Cap ? _parts[i].Cap : points;
-        }
-
-        return sum;
-    }
-
-    private double Points(int part)
-    {
-        var points = _parts[part].Constant;
-        var amplitudes = _amplitudes[part];
-        for (var k = 0; k < _decay.Length; k++)
-        {
-            points += amplitudes[k] * _decay[k];
-        }
-
-        return points;
-    }
-
-    private void DecayAt(long at)
-    {
-        var days = Days(at);
-        for (var k = 0; k < _rates.Length; k++)
-        {
-            _decay[k] = days == 0 ? 1 : Math.Exp(-_rates[k] * days);
-        }
-    }
-
-    private double Days(long at) => (at - _now) / (double)TimeSpan.TicksPerDay;
-
-    private static double Limited(double points) => points < Dimension.Least ? Dimension.Least : points > Dimension.Most ? Dimension.Most : points;
-
-    /// <summary>A dimension: its groups that move, as places in the list of parts, and what the others give together.</summary>
-    private sealed class Side
-    {
-        internal int First;
-        internal int Last;
-        internal double Fixed;
-
-        internal void Clear()
-        {
-            First = 0;
-            Last = 0;
-            Fixed = 0;
-        }
-    }
-
-    private struct Part
-    {
-        internal double Floor;
-        internal double Cap;
-        internal double Constant;
-        internal double Now;
     }
 
     private struct Figures
