@@ -32,16 +32,27 @@ internal sealed class PluginAssembly : IDisposable
     /// <summary>Reads one; null where the bytes are no .NET assembly.</summary>
     internal static PluginAssembly? Read(byte[] dll)
     {
-        try
+        var file = new PEReader(ImmutableArray.Create(dll));
+        if (IsAssembly(file))
         {
-            var file = new PEReader(ImmutableArray.Create(dll));
-            return file.HasMetadata && file.GetMetadataReader().IsAssembly ? new PluginAssembly(file, dll.Length) : null;
+            return new PluginAssembly(file, dll.Length);
         }
-        catch (BadImageFormatException)
-        {
-            return null;
-        }
+
+        file.Dispose();
+        return null;
     }
 
     public void Dispose() => _file.Dispose();
+
+    private static bool IsAssembly(PEReader file)
+    {
+        try
+        {
+            return file.HasMetadata && file.GetMetadataReader().IsAssembly;
+        }
+        catch (BadImageFormatException)
+        {
+            return false;
+        }
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class PluginClassReader(MetadataReader metadata)
     /// <summary>Whether a type implements IPlugin, itself or by a base class of the assembly.</summary>
     internal bool IsPlugin(TypeDefinition type) =>
         type.GetInterfaceImplementations().Any(each => TypeNames.Of(metadata, metadata.GetInterfaceImplementation(each).Interface) == Interface)
-        || (type.BaseType.Kind == HandleKind.TypeDefinition && IsPlugin(metadata.GetTypeDefinition((TypeDefinitionHandle)type.BaseType)));
+        || (!type.BaseType.IsNil && type.BaseType.Kind == HandleKind.TypeDefinition && IsPlugin(metadata.GetTypeDefinition((TypeDefinitionHandle)type.BaseType)));
 
     private PluginClass Read(TypeDefinitionHandle handle, TypeDefinition type)
     {

@@ -38,7 +38,12 @@ internal static class Generator
     }
 
     // A file with a comment is left alone: the comment would be lost, and a rule tells of it.
-    private static FileTree Canonical(SolutionSources sources) =>
-        sources.Files.Where(file => CanonicalForm.Has(file.Path) && !file.Root.Document!.DescendantNodes().OfType<XComment>().Any()).Aggregate(
-            sources.Tree, (tree, file) => CanonicalForm.Of(sources, file) is { } content ? tree.With(file.File, content) : tree.Without(file.File));
+    private static FileTree Canonical(SolutionSources sources)
+    {
+        var tree = sources.In(RelationshipSource.Folder).Any()
+            ? sources.Tree.With($"{SolutionSources.Folder}/{RelationshipSource.Index}", XmlText.File(CanonicalForm.IndexOf(sources)))
+            : sources.Tree;
+        return sources.Files.Where(file => CanonicalForm.Has(file.Path) && !file.Root.Document!.DescendantNodes().OfType<XComment>().Any()).Aggregate(
+            tree, (all, file) => CanonicalForm.Of(sources, file) is { } content ? all.With(file.File, content) : all.Without(file.File));
+    }
 }

@@ -14,23 +14,24 @@ internal static class Identifier
         return char.ToUpperInvariant(rest[0]) + rest[1..];
     }
 
-    /// <summary>A label: <c>Automatically Qualified (AQL)</c> becomes AutomaticallyQualifiedAql.</summary>
+    /// <summary>A label, without what stands in brackets: <c>Tele-Qualified (TQL)</c> becomes TeleQualified, <c>E-mail Domain</c> EmailDomain.</summary>
     internal static string OfLabel(string label)
     {
         var name = new StringBuilder();
-        foreach (var word in new string([.. label.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in label.Split('(')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var isAbbreviation = word.Length > 1 && !word.Any(char.IsAsciiLetterLower);
-            name.Append(char.ToUpperInvariant(word[0])).Append(isAbbreviation ? word[1..].ToLowerInvariant() : word[1..]);
+            var letters = new string([.. word.Where(char.IsAsciiLetterOrDigit)]);
+            var isAbbreviation = letters.Length > 1 && !letters.Any(char.IsAsciiLetterLower);
+            name.Append(letters.Length == 0 ? "" : char.ToUpperInvariant(letters[0]) + (isAbbreviation ? letters[1..].ToLowerInvariant() : letters[1..]));
         }
 
         return name.Length == 0 || char.IsAsciiDigit(name[0]) ? "_" + name : name.ToString();
     }
 
-    /// <summary>The name of a choice: its label where that only adds the capitals that its schema name lacks.</summary>
+    /// <summary>The name of a choice: its schema name with the capitals that its label has at the end, so <c>xl_subtype</c>, Lead Sub-Type, becomes SubType.</summary>
     internal static string OfChoice(string name, string label, string prefix)
     {
         var (plain, labelled) = (OfName(name, prefix), OfLabel(label));
-        return plain.Equals(labelled, StringComparison.OrdinalIgnoreCase) ? labelled : plain;
+        return labelled.EndsWith(plain, StringComparison.OrdinalIgnoreCase) ? labelled[^plain.Length..] : plain;
     }
 }
