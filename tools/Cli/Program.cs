@@ -11,6 +11,7 @@ var root = new RootCommand("XrmLeads: one definition of a lead, agreed by market
     DefinitionCommand.Create(),
     PackCommand.Create(),
     UnpackCommand.Create(),
+    GenCommand.Create(),
 };
 
 if (args.Length == 0)

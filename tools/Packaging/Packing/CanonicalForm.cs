@@ -32,16 +32,19 @@ internal static class CanonicalForm
         }
 
         return XmlText.File(
-            file.Path == RelationshipSource.Index ? Sorted("EntityRelationships", sources.In(RelationshipSource.Folder).SelectMany(each => each.Root.Elements()).Select(Named))
-            : RelationshipSource.Is(file.Path) ? Sorted("EntityRelationships", file.Root.Elements())
+            file.Path == RelationshipSource.Index ? IndexOf(sources)
+            : RelationshipSource.Is(file.Path) ? Sorted(file.Root.Elements())
             : file.Path == Packer.ManifestSource ? ForBoth(file.Root)
             : file.Root);
     }
 
+    /// <summary>The index of relationships, which follows from the files that hold them.</summary>
+    internal static XElement IndexOf(SolutionSources sources) => Sorted(sources.In(RelationshipSource.Folder).SelectMany(each => each.Root.Elements()).Select(Named));
+
     private static XElement Named(XElement relationship) => new("EntityRelationship", relationship.Attribute("Name"));
 
-    private static XElement Sorted(string name, IEnumerable<XElement> elements) =>
-        new(name, elements.OrderBy(element => element.Text("@Name"), StringComparer.Ordinal).Select(XmlText.Plain));
+    private static XElement Sorted(IEnumerable<XElement> relationships) =>
+        new("EntityRelationships", relationships.OrderBy(element => element.Text("@Name"), StringComparer.Ordinal).Select(XmlText.Plain));
 
     private static XElement ForBoth(XElement manifest)
     {

@@ -19,7 +19,8 @@ internal sealed class AssemblyIdentityRule : IRule
                 continue;
             }
 
-            var name = AssemblyIdentity.Of(dll);
+            using var assembly = PluginAssembly.Read(dll);
+            var name = assembly?.FullName;
             if (name is null)
             {
                 yield return Finding.Of(project.Sources.Map.PlaceOf(content), Id, "It is no .NET assembly.", "Build the plugins again.");
