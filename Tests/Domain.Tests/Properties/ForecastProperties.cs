@@ -78,7 +78,15 @@ public sealed class ForecastProperties
         var dice = new Dice(situation.Seed);
         var future = new Future(definition, situation.Input.UpTo(now), now);
         var today = future.Judge(now);
-        var state = situation.Input.State(definition, now);
+        var state = situation.Input.UpTo(now).State(definition, now);
+        foreach (var signal in situation.Input.Signals)
+        {
+            if (signal.On > now)
+            {
+                state.Add(signal, now);
+            }
+        }
+
         var stage = dice.Of(LeadStage.Mql, LeadStage.Nurturing);
         var stored = Math.Round(today.Composite + dice.Of(0, 2.5, -3, 8, -12), 2);
         var lapseFrom = future.LapseFrom(now, dice.Of<DateTime?>(null, now.AddDays(-3), now.AddDays(-400)));
