@@ -10,7 +10,7 @@ internal static class Repository
 
     private static string Find()
     {
-        var folder = AppDomain.CurrentDomain.BaseDirectory;
+        var folder = Path.GetDirectoryName(typeof(Repository).Assembly.Location)!;
         while (!File.Exists(Path.Combine(folder, "XrmLeads.sln")))
         {
             folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside a checkout.");
