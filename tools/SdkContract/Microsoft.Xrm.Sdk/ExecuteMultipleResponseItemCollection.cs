@@ -1,0 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk;
+
+/// <summary>Answers and faults of an ExecuteMultiple request.</summary>
+[Serializable]
+[CollectionDataContract(Name = "ExecuteMultipleResponseItemCollection", Namespace = Namespaces.Contracts2012)]
+public sealed class ExecuteMultipleResponseItemCollection : DataCollection<ExecuteMultipleResponseItem>
+{
+}
