@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Definitions;
+
+/// <summary>
+/// What was read of the definitions of an organization. Scopes and versions do not change; rates and codes are learnt as they are asked for. Threads share it.
+/// </summary>
+internal sealed class CatalogueContent
+{
+    private volatile CatalogueView? _view;
+
+    internal CatalogueContent(IReadOnlyList<Scope> scopes, IReadOnlyList<DefinitionInForce> versions)
+    {
+        Scopes = scopes;
+        Versions = versions;
+    }
+
+    internal IReadOnlyList<Scope> Scopes { get; }
+
+    /// <summary>All active versions, in force or scheduled, and the drafts of scopes in Observe.</summary>
+    internal IReadOnlyList<DefinitionInForce> Versions { get; }
+
+    internal Rates Rates { get; } = new();
+
+    internal CodeBook SignalTypes { get; } = new(SignalTypeTable.Name, SignalTypeTable.Id, SignalTypeTable.Code);
+
+    internal CodeBook Items { get; } = new(ChecklistItemTable.Name, ChecklistItemTable.Id, ChecklistItemTable.Code);
+
+    /// <summary>When a version was retired last; null until it is asked for, the earliest date where none was.</summary>
+    internal LastRetirement? LastRetirement { get; set; }
+
+    /// <summary>What is in force at a moment; made anew when a version's date comes.</summary>
+    internal CatalogueView At(DateTime now)
+    {
+        var view = _view;
+        if (view is null || now < view.From || now >= view.Until)
+        {
+            view = new CatalogueView(this, now);
+            _view = view;
+        }
+
+        return view;
+    }
+
+    /// <summary>The version of a scope that is in force at a moment.</summary>
+    internal DefinitionInForce? Of(Scope scope, DateTime now) => scope.Mode == RolloutMode.Off
+        ? null
+        : Versions.Where(version => version.Scope.Id == scope.Id && !version.IsDraft && version.EffectiveFrom <= now)
+            .OrderByDescending(version => version.EffectiveFrom).ThenByDescending(version => version.Version).FirstOrDefault()
+            ?? (scope.Mode == RolloutMode.Observe ? Versions.FirstOrDefault(version => version.Scope.Id == scope.Id && version.IsDraft) : null);
+}
