@@ -9,7 +9,7 @@ namespace XrmLeads.Domain.Lifecycle;
 /// </summary>
 public static class SystemMoves
 {
-    private const string Qualified = "Qualified", RoomToAsk = "Needs Verification, and the queue has room", Bar = "passes the MQL bar", New = "new input: ";
+    private const string Qualified = "Qualified", RoomToAsk = "Needs Verification, and the queue has room", Bar = "passes the MQL bar", New = "new input, ";
 
     /// <summary>The moves, in the order in which they are tried.</summary>
     public static IReadOnlyList<SystemMove> All { get; } =

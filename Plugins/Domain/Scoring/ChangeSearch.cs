@@ -59,13 +59,13 @@ internal sealed class ChangeSearch
     private long? FirstChange(long end)
     {
         var moves = _groups.Count > 0 || _watch.ActionUntil >= _now;
-        if (!moves || _watch.Count == 0 || Moment.NextSecond(_now) >= end)
+        if (!moves || _watch.IsEmpty || Moment.NextSecond(_now) >= end)
         {
             return null;
         }
 
         var from = _now;
-        var today = Met(from);
+        var today = Discrete(from);
         foreach (var to in _stretches.Cut(_now, end, _watch.ActionUntil))
         {
             if (to <= from)
@@ -73,7 +73,7 @@ internal sealed class ChangeSearch
                 continue;
             }
 
-            if (Met(to) != today)
+            if (Discrete(to) != today)
             {
                 return First(from, to, today);
             }
@@ -90,7 +90,7 @@ internal sealed class ChangeSearch
         if (_rates.Length == 1)
         {
             var guess = Guess(from, to);
-            if (guess > from && guess <= to && Met(guess) != today && Met(guess - TimeSpan.TicksPerSecond) == today)
+            if (guess > from && guess <= to && Discrete(guess) != today && Discrete(guess - TimeSpan.TicksPerSecond) == today)
             {
                 return guess;
             }
@@ -99,7 +99,7 @@ internal sealed class ChangeSearch
         return FirstDifferent(from, to, today);
     }
 
-    private long FirstDifferent(long from, long to, int today) => Moment.FirstSecond(from, to, at => Met(at) != today);
+    private long FirstDifferent(long from, long to, int today) => Moment.FirstSecond(from, to, at => Discrete(at) != today);
 
     /// <summary>With one half-life a steady figure is a + b * e^(-rate * t): two points give a and b, and the threshold between them its moment.</summary>
     private long Guess(long from, long to)
@@ -108,14 +108,20 @@ internal sealed class ChangeSearch
         var decayFrom = _groups.Decay[0];
         var finish = FiguresAt(to);
         var span = decayFrom - _groups.Decay[0];
+        var earliest = Crossing(start.Composite, finish.Composite, _watch.Composite, decayFrom, span, to);
+        earliest = Math.Min(earliest, Crossing(start.Behaviour, finish.Behaviour, _watch.Behaviour, decayFrom, span, to));
+        earliest = Math.Min(earliest, Crossing(start.Intent, finish.Intent, _watch.Intent, decayFrom, span, to));
+        return _watch.WatchesAction && _watch.ActionUntil < to
+            ? Math.Min(earliest, Crossing(start.Behaviour, finish.Behaviour, _watch.BehaviourOrAction, decayFrom, span, to))
+            : earliest;
+    }
+
+    private long Crossing(double start, double finish, double[] thresholds, double decayFrom, double span, long to)
+    {
         var earliest = to;
-        for (var i = 0; i < _watch.Count; i++)
+        foreach (var threshold in thresholds)
         {
-            ref readonly var watched = ref _watch[i];
-            if (!watched.OrAction || _watch.ActionUntil < to)
-            {
-                earliest = Math.Min(earliest, Crossing(start[watched.Figure], finish[watched.Figure], watched.Threshold, decayFrom, span, to));
-            }
+            earliest = Math.Min(earliest, Crossing(start, finish, threshold, decayFrom, span, to));
         }
 
         return earliest;
@@ -134,7 +140,7 @@ internal sealed class ChangeSearch
         return Moment.NextSecond(_now + (long)(days * TimeSpan.TicksPerDay));
     }
 
-    private int Met(long at) => _watch.Met(FiguresAt(at), at);
+    private int Discrete(long at) => _watch.Discrete(FiguresAt(at), at);
 
     private FutureFigures FiguresAt(long at)
     {

@@ -14,12 +14,16 @@ public sealed class Forecast
     private const double Drift = 5;
 
     private readonly Evaluator _evaluator;
-    private readonly Watch _lapse = new(1);
-    private readonly Watch _drift = new(2);
+    private readonly Watch _lapse;
+    private readonly Watch _drift = new(new double[2], [], [], 0);
 
     /// <summary>Makes a forecast.</summary>
     /// <param name="definition">The definition that judges.</param>
-    public Forecast(LeadDefinition definition) => _evaluator = new Evaluator(definition);
+    public Forecast(LeadDefinition definition)
+    {
+        _evaluator = new Evaluator(definition);
+        _lapse = new Watch([], [], [], definition.Thresholds.Lapse.Behaviour);
+    }
 
     /// <summary>Since when the condition of a lapse holds, or from when on it will hold.</summary>
     /// <param name="evaluation">The judgement.</param>
@@ -85,9 +89,8 @@ public sealed class Forecast
         }
 
         var step = Drift * (Math.Floor((Math.Abs(today.Composite - storedComposite) + Thresholds.Tolerance) / Drift) + 1);
-        _drift.Begin(0);
-        _drift.Add(FutureFigure.Composite, storedComposite + step);
-        _drift.Add(FutureFigure.Composite, storedComposite - step + (2 * Thresholds.Tolerance));
+        _drift.Composite[0] = storedComposite + step;
+        _drift.Composite[1] = storedComposite - step + (2 * Thresholds.Tolerance);
         return Earlier(now, next, Or(_evaluator.Search.First(today, _drift, Before(next))));
     }
 
@@ -100,12 +103,7 @@ public sealed class Forecast
     /// <summary>When the condition of a lapse begins to hold or breaks off by decay alone.</summary>
     private long? LapseChange(Evaluation today, long before)
     {
-        _lapse.Begin(_evaluator.MqlActionUntil);
-        if (!Lapse.FitHolds(today))
-        {
-            _lapse.Add(FutureFigure.Behaviour, today.Definition.Thresholds.Lapse.Behaviour, orAction: true);
-        }
-
+        _lapse.Begin(!Lapse.FitHolds(today), _evaluator.MqlActionUntil);
         return _evaluator.Search.First(today, _lapse, before);
     }
 

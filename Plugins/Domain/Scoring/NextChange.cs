@@ -6,15 +6,14 @@ namespace XrmLeads.Domain.Scoring;
 /// <summary>Finds the moment when a judgement will change with no new input: the end of an answer's validity or of a recent action, or before it by decay.</summary>
 internal sealed class NextChange
 {
-    private readonly LeadDefinition _definition;
     private readonly ChangeSearch _search;
     private readonly Watch _watch;
 
     internal NextChange(LeadDefinition definition, ChangeSearch search)
     {
-        _definition = definition;
         _search = search;
-        _watch = new Watch(definition.Thresholds.GradeArray.Length + definition.Thresholds.BehaviourDigitArray.Length + 2);
+        var thresholds = definition.Thresholds;
+        _watch = new Watch(thresholds.GradeArray, thresholds.BehaviourDigitArray, [definition.Gates.MinimumIntent], thresholds.Mql.Behaviour);
     }
 
     /// <summary>The first whole second after now at which something differs, or null.</summary>
@@ -24,16 +23,7 @@ internal sealed class NextChange
     /// <param name="certainUntil">The last moment, in ticks, before something that does not decay changes for certain; the end of time for none.</param>
     internal DateTime? Find(Evaluation today, bool mqlOpen, long mqlActionUntil, long certainUntil)
     {
-        var thresholds = _definition.Thresholds;
-        _watch.Begin(mqlActionUntil);
-        _watch.Add(FutureFigure.Composite, thresholds.GradeArray);
-        _watch.Add(FutureFigure.Behaviour, thresholds.BehaviourDigitArray);
-        _watch.Add(FutureFigure.Intent, _definition.Gates.MinimumIntent);
-        if (mqlOpen)
-        {
-            _watch.Add(FutureFigure.Behaviour, thresholds.Mql.Behaviour, orAction: true);
-        }
-
+        _watch.Begin(mqlOpen, mqlActionUntil);
         var certain = Moment.SecondAfter(certainUntil);
         return Moment.OrNever(_search.First(today, _watch, certain) ?? certain);
     }

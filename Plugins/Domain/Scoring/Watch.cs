@@ -2,63 +2,44 @@ using XrmLeads.Domain.Definition;
 
 namespace XrmLeads.Domain.Scoring;
 
-/// <summary>What a search for a change looks at: thresholds, each of which a figure meets or not. It is filled anew for each search and allocates once.</summary>
+/// <summary>What a search for a change looks at: thresholds of the figures that decay moves, each list falling, each with at most 15 of them.</summary>
 internal sealed class Watch
 {
-    private readonly WatchedThreshold[] _thresholds;
+    internal Watch(double[] composite, double[] behaviour, double[] intent, double behaviourOrAction)
+    {
+        Composite = composite;
+        Behaviour = behaviour;
+        Intent = intent;
+        BehaviourOrAction = behaviourOrAction;
+    }
 
-    /// <param name="most">The most thresholds it will hold; at most 31.</param>
-    internal Watch(int most) => _thresholds = new WatchedThreshold[most];
+    internal double[] Composite { get; }
 
-    internal int Count { get; private set; }
+    internal double[] Behaviour { get; }
 
-    /// <summary>The last moment, in ticks, at which the recent action counts in place of a figure; before now for none.</summary>
+    internal double[] Intent { get; }
+
+    /// <summary>A threshold of Behaviour that a recent action meets, too.</summary>
+    internal double BehaviourOrAction { get; }
+
+    /// <summary>Whether <see cref="BehaviourOrAction"/> is watched.</summary>
+    internal bool WatchesAction { get; private set; }
+
+    /// <summary>The last moment, in ticks, at which the recent action counts; before now for none.</summary>
     internal long ActionUntil { get; private set; }
 
-    internal ref readonly WatchedThreshold this[int index] => ref _thresholds[index];
+    internal bool IsEmpty => !WatchesAction && Composite.Length + Behaviour.Length + Intent.Length == 0;
 
-    internal void Begin(long actionUntil)
+    /// <summary>Sets what differs from lead to lead.</summary>
+    internal void Begin(bool watchesAction, long actionUntil)
     {
-        Count = 0;
+        WatchesAction = watchesAction;
         ActionUntil = actionUntil;
     }
 
-    /// <summary>Adds a threshold.</summary>
-    /// <param name="figure">The figure that meets it or not.</param>
-    /// <param name="threshold">The threshold.</param>
-    /// <param name="orAction">Whether a recent action meets it, too.</param>
-    internal void Add(FutureFigure figure, double threshold, bool orAction = false) =>
-        _thresholds[Count++] = new WatchedThreshold { Figure = figure, Threshold = threshold, OrAction = orAction };
-
-    internal void Add(FutureFigure figure, double[] thresholds)
-    {
-        foreach (var threshold in thresholds)
-        {
-            Add(figure, threshold);
-        }
-    }
-
-    /// <summary>Which thresholds are met at a moment, a bit each.</summary>
-    internal int Met(in FutureFigures figures, long at)
-    {
-        var met = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            ref readonly var threshold = ref _thresholds[i];
-            if (Thresholds.Meets(figures[threshold.Figure], threshold.Threshold) || (threshold.OrAction && at <= ActionUntil))
-            {
-                met |= 1 << i;
-            }
-        }
-
-        return met;
-    }
-}
-
-/// <summary>A threshold and what meets it.</summary>
-internal struct WatchedThreshold
-{
-    internal FutureFigure Figure;
-    internal double Threshold;
-    internal bool OrAction;
+    /// <summary>How many thresholds of each list are missed at a moment, and whether the action's is met, packed into one number.</summary>
+    internal int Discrete(in FutureFigures figures, long at) => Thresholds.Step(Composite, figures.Composite)
+        | (Thresholds.Step(Behaviour, figures.Behaviour) << 4)
+        | (Thresholds.Step(Intent, figures.Intent) << 8)
+        | (WatchesAction && (at <= ActionUntil || Thresholds.Meets(figures.Behaviour, BehaviourOrAction)) ? 1 << 12 : 0);
 }
