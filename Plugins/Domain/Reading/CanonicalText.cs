@@ -46,7 +46,7 @@ internal static class CanonicalText
                 text.Append(Number(value.Number));
                 break;
             case JsonKind.Text:
-                Write(value.Text, text);
+                text.AppendQuoted(value.Text);
                 break;
             case JsonKind.Array:
                 text.Append('[');
@@ -73,8 +73,7 @@ internal static class CanonicalText
         for (var i = 0; i < members.Count; i++)
         {
             text.Append(i > 0 ? "," : "");
-            Write(members[i].Name, text);
-            text.Append(':');
+            text.AppendQuoted(members[i].Name).Append(':');
             Write(members[i].Value, text);
         }
 
@@ -83,26 +82,4 @@ internal static class CanonicalText
 
     /// <summary>17 significant digits tell every double from every other, and read the same on every framework ("R" does not, on .NET Framework).</summary>
     private static string Number(double number) => number.ToString("G17", CultureInfo.InvariantCulture);
-
-    private static void Write(string value, StringBuilder text)
-    {
-        text.Append('"');
-        foreach (var c in value)
-        {
-            if (c is '"' or '\\')
-            {
-                text.Append('\\').Append(c);
-            }
-            else if (c < ' ')
-            {
-                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                text.Append(c);
-            }
-        }
-
-        text.Append('"');
-    }
 }
