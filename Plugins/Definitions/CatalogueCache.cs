@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using Microsoft.Xrm.Sdk;
+using XrmLeads.Core;
 
 namespace XrmLeads.Definitions;
 
@@ -10,23 +11,23 @@ namespace XrmLeads.Definitions;
 /// </summary>
 internal static class CatalogueCache
 {
-    private const int OldestMilliseconds = 60_000;
+    private const int OldestSeconds = 60;
 
     private static readonly ConcurrentDictionary<Guid, Entry> Entries = new();
 
     internal static CatalogueContent Get(Guid organization, IOrganizationService system, DateTime now)
     {
         var entry = Entries.GetOrAdd(organization, _ => new Entry());
-        if (entry.Content is { } content && !entry.IsForgotten && Age(entry) < OldestMilliseconds)
+        if (entry.Content is { } content && !entry.IsForgotten && entry.Age.Seconds < OldestSeconds)
         {
             return content;
         }
 
-        var loadedAt = Environment.TickCount;
+        var age = Elapsed.Start();
         var loaded = new CatalogueLoader(system, entry.Content).Load(now);
 
         // Where somebody changed a definition in the meantime the entry is another one, and what was read is used once and not kept.
-        Entries.TryUpdate(organization, new Entry { Content = loaded, LoadedAt = loadedAt }, entry);
+        Entries.TryUpdate(organization, new Entry { Content = loaded, Age = age }, entry);
         return loaded;
     }
 
@@ -34,14 +35,12 @@ internal static class CatalogueCache
     internal static void Forget(Guid organization) =>
         Entries.AddOrUpdate(organization, _ => new Entry(), (_, entry) => new Entry { Content = entry.Content, IsForgotten = true });
 
-    /// <summary>Milliseconds since the load by a clock that nobody sets; it runs over every 49 days, which the subtraction bears.</summary>
-    private static uint Age(Entry entry) => unchecked((uint)(Environment.TickCount - entry.LoadedAt));
-
     private sealed class Entry
     {
         internal CatalogueContent? Content { get; init; }
 
-        internal int LoadedAt { get; init; }
+        /// <summary>Since the load began.</summary>
+        internal Elapsed Age { get; init; }
 
         internal bool IsForgotten { get; init; }
     }

@@ -82,13 +82,12 @@ internal sealed class Composition
     /// <summary>The group with its criteria; the rows that find their place are taken out of the list.</summary>
     private JsonValue Filled(JsonValue group, string dimension, List<CriterionContent> rows)
     {
-        if (group.Kind != JsonKind.Object || group.Has("criteria"))
+        if (group.Only("id") is not { Kind: JsonKind.Text } id || group.Has("criteria"))
         {
             return group;
         }
 
-        var id = group.Only("id") is { Kind: JsonKind.Text } text ? text.Text : null;
-        var own = id is null ? [] : rows.Where(row => row.Dimension == dimension && row.Group == id).ToList();
+        var own = rows.Where(row => row.Dimension == dimension && row.Group == id.Text).ToList();
         rows.RemoveAll(own.Contains);
         var criteria = own.Select(row => CriterionMembers.ToJson(row, Read(row.Settings ?? "{}", "settings of " + Named(row))?.Members ?? []));
         return Json.Object([.. group.Members, new JsonMember("criteria", Json.Array(criteria))]);

@@ -6,7 +6,7 @@ namespace XrmLeads.Definitions;
 
 /// <summary>
 /// Takes a definition file apart into what rows hold. Nothing is lost: what does not have the form of a criterion in a group stays in the document, and
-/// <see cref="Composition"/> puts all together to a file of the same hash.
+/// <see cref="Composition"/> puts all together to a file of the same hash. Only the reference to the schema goes, as it is a path from the file.
 /// </summary>
 internal static class Decomposition
 {
@@ -28,7 +28,7 @@ internal static class Decomposition
     internal static DefinitionContent Of(JsonValue root)
     {
         var criteria = new List<CriterionContent>();
-        var document = root.Without(RowMembers);
+        var document = root.Without(["$schema", .. RowMembers]);
         if (root.Only("dimensions") is { Kind: JsonKind.Object } dimensions)
         {
             foreach (var name in Dimensions)

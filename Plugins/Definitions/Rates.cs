@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Core;
 
