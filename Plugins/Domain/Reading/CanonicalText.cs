@@ -11,14 +11,20 @@ namespace XrmLeads.Domain.Reading;
 /// </summary>
 internal static class CanonicalText
 {
-    /// <summary>SHA-256 of the canonical text in UTF-8, in lower-case hexadecimal digits.</summary>
-    internal static string Hash(JsonValue root)
+    /// <summary>The canonical text.</summary>
+    internal static string Of(JsonValue root)
     {
         var text = new StringBuilder();
         Write(root, text);
+        return text.ToString();
+    }
+
+    /// <summary>SHA-256 of the canonical text in UTF-8, in lower-case hexadecimal digits.</summary>
+    internal static string Hash(JsonValue root)
+    {
         using var sha = SHA256.Create();
         var hex = new StringBuilder(64);
-        foreach (var part in sha.ComputeHash(Encoding.UTF8.GetBytes(text.ToString())))
+        foreach (var part in sha.ComputeHash(Encoding.UTF8.GetBytes(Of(root))))
         {
             hex.Append(part.ToString("x2", CultureInfo.InvariantCulture));
         }
