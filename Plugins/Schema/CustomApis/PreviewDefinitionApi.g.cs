@@ -18,10 +18,10 @@ internal static class PreviewDefinitionApi
     /// <summary>Names of the response properties.</summary>
     public static class Response
     {
-        /// <summary>JSON array with stage, verdict, cell and composite of each lead, now and then.</summary>
-        public const string Result = "Result";
-
         /// <summary>How many of the leads would be judged differently.</summary>
         public const string Changed = "Changed";
+
+        /// <summary>JSON array with stage, verdict, cell and composite of each lead, now and then.</summary>
+        public const string Result = "Result";
     }
 }

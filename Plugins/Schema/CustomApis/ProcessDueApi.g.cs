@@ -11,26 +11,26 @@ internal static class ProcessDueApi
     /// <summary>Names of the request parameters.</summary>
     public static class Request
     {
-        /// <summary>How many leads to judge at most; 200 if left out.</summary>
-        public const string PageSize = "PageSize";
-
         /// <summary>After how many seconds no further lead is begun; 60 if left out.</summary>
         public const string BudgetSeconds = "BudgetSeconds";
 
         /// <summary>Ids of the only leads to judge; all if left out.</summary>
         public const string LeadIds = "LeadIds";
+
+        /// <summary>How many leads to judge at most; 200 if left out.</summary>
+        public const string PageSize = "PageSize";
     }
 
     /// <summary>Names of the response properties.</summary>
     public static class Response
     {
-        /// <summary>How many leads were judged.</summary>
-        public const string Processed = "Processed";
-
         /// <summary>How many of them changed.</summary>
         public const string Changed = "Changed";
 
         /// <summary>Whether more leads are due.</summary>
         public const string More = "More";
+
+        /// <summary>How many leads were judged.</summary>
+        public const string Processed = "Processed";
     }
 }

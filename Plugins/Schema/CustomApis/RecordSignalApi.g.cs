@@ -11,20 +11,20 @@ internal static class RecordSignalApi
     /// <summary>Names of the request parameters.</summary>
     public static class Request
     {
-        /// <summary>Id of the lead; if left out, the oldest open lead with the e-mail address gets the signal.</summary>
-        public const string LeadId = "LeadId";
-
         /// <summary>E-mail address of the lead, when its id is not known.</summary>
         public const string Email = "Email";
 
-        /// <summary>Code of the signal type, for example demo_request.</summary>
-        public const string SignalType = "SignalType";
+        /// <summary>The sender's own id of the event, at most 200 characters; the same id is recorded only once.</summary>
+        public const string ExternalId = "ExternalId";
+
+        /// <summary>Id of the lead; if left out, the oldest open lead with the e-mail address gets the signal.</summary>
+        public const string LeadId = "LeadId";
 
         /// <summary>When it happened, UTC; now if left out.</summary>
         public const string OccurredOn = "OccurredOn";
 
-        /// <summary>The sender's own id of the event, at most 200 characters; the same id is recorded only once.</summary>
-        public const string ExternalId = "ExternalId";
+        /// <summary>Code of the signal type, for example demo_request.</summary>
+        public const string SignalType = "SignalType";
 
         /// <summary>Where the signal comes from, at most 100 characters.</summary>
         public const string Source = "Source";
@@ -33,13 +33,13 @@ internal static class RecordSignalApi
     /// <summary>Names of the response properties.</summary>
     public static class Response
     {
-        /// <summary>Id of the signal.</summary>
-        public const string SignalId = "SignalId";
+        /// <summary>Whether the signal is new; false when the external id was recorded before.</summary>
+        public const string Created = "Created";
 
         /// <summary>Id of the lead that got it; empty (all zeros) when no lead has the e-mail address.</summary>
         public const string LeadId = "LeadId";
 
-        /// <summary>Whether the signal is new; false when the external id was recorded before.</summary>
-        public const string Created = "Created";
+        /// <summary>Id of the signal.</summary>
+        public const string SignalId = "SignalId";
     }
 }

@@ -14,29 +14,29 @@ internal static class AnswerTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>The lead that was asked.</summary>
-    public const string LeadId = "xl_leadid";
-
     /// <summary>What was asked.</summary>
     public const string ChecklistItemId = "xl_checklistitemid";
 
-    /// <summary>The answer, as one of the values that the definition lists for the item, or unknown.</summary>
-    public const string Value = "xl_value";
+    /// <summary>What shows that the answer is right, for example a name or a link.</summary>
+    public const string Evidence = "xl_evidence";
+
+    /// <summary>The lead that was asked.</summary>
+    public const string LeadId = "xl_leadid";
+
+    /// <summary>What was said in confidence. Only members of the column security profile XrmLeads Answer Notes can read or write it.</summary>
+    public const string Note = "xl_note";
 
     /// <summary>Verified when somebody made sure of it, Claimed when the lead only says so.</summary>
     public const string Source = "xl_source";
+
+    /// <summary>The answer, as one of the values that the definition lists for the item, or unknown.</summary>
+    public const string Value = "xl_value";
 
     /// <summary>Who asked and made sure of the answer.</summary>
     public const string VerifiedById = "xl_verifiedbyid";
 
     /// <summary>When the answer was given; its validity counts from here.</summary>
     public const string VerifiedOn = "xl_verifiedon";
-
-    /// <summary>What shows that the answer is right, for example a name or a link.</summary>
-    public const string Evidence = "xl_evidence";
-
-    /// <summary>What was said in confidence. Only members of the column security profile XrmLeads Answer Notes can read or write it.</summary>
-    public const string Note = "xl_note";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

@@ -14,6 +14,12 @@ internal static class BuyerProfileTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
+    /// <summary>The version of the lead definition in force at that moment.</summary>
+    public const string DefinitionId = "xl_definitionid";
+
+    /// <summary>When the profile was frozen.</summary>
+    public const string FrozenOn = "xl_frozenon";
+
     /// <summary>The lead whose profile was frozen.</summary>
     public const string LeadId = "xl_leadid";
 
@@ -22,12 +28,6 @@ internal static class BuyerProfileTable
 
     /// <summary>Columns, scores, gates and answers at that moment, as JSON.</summary>
     public const string Profile = "xl_profile";
-
-    /// <summary>When the profile was frozen.</summary>
-    public const string FrozenOn = "xl_frozenon";
-
-    /// <summary>The version of the lead definition in force at that moment.</summary>
-    public const string DefinitionId = "xl_definitionid";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

@@ -17,14 +17,14 @@ internal static class ChecklistItemTable
     /// <summary>Stable short name, as definition files write it, for example authority.</summary>
     public const string Code = "xl_code";
 
-    /// <summary>The question as the qualifier asks it.</summary>
-    public const string Question = "xl_question";
-
     /// <summary>How to ask, and how to tell the answers apart.</summary>
     public const string Help = "xl_help";
 
     /// <summary>Place in the checklist, lowest first.</summary>
     public const string Order = "xl_order";
+
+    /// <summary>The question as the qualifier asks it.</summary>
+    public const string Question = "xl_question";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

@@ -14,8 +14,11 @@ internal static class CriterionTable
     /// <summary>What people read for this criterion in explanations.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>The version this criterion belongs to.</summary>
-    public const string LeadDefinitionId = "xl_leaddefinitionid";
+    /// <summary>Id of the criterion, unique within the definition.</summary>
+    public const string Code = "xl_code";
+
+    /// <summary>Logical name of the lead column to read; several are separated by commas, and parentaccountid.revenue reads the parent account.</summary>
+    public const string Column = "xl_column";
 
     /// <summary>The dimension to which the points count.</summary>
     public const string Dimension = "xl_dimension";
@@ -23,23 +26,20 @@ internal static class CriterionTable
     /// <summary>Id of the group within the dimension; the group limits the points of its criteria together.</summary>
     public const string Group = "xl_group";
 
-    /// <summary>Id of the criterion, unique within the definition.</summary>
-    public const string Code = "xl_code";
+    /// <summary>Whether an unknown criterion is left out so that the rest of its group stands for all of it.</summary>
+    public const string IgnoreWhenEmpty = "xl_ignorewhenempty";
 
-    /// <summary>Place of the criterion within its group, lowest first.</summary>
-    public const string Order = "xl_order";
+    /// <summary>Code of the checklist item that the criterion reads; only for kind Answer.</summary>
+    public const string Item = "xl_item";
 
     /// <summary>How the criterion reads its column, signal or answer.</summary>
     public const string Kind = "xl_kind";
 
-    /// <summary>Logical name of the lead column to read; several are separated by commas, and parentaccountid.revenue reads the parent account.</summary>
-    public const string Column = "xl_column";
+    /// <summary>The version this criterion belongs to.</summary>
+    public const string LeadDefinitionId = "xl_leaddefinitionid";
 
-    /// <summary>Code of the signal type that the criterion counts; only for kind Signal.</summary>
-    public const string Signal = "xl_signal";
-
-    /// <summary>Code of the checklist item that the criterion reads; only for kind Answer.</summary>
-    public const string Item = "xl_item";
+    /// <summary>Place of the criterion within its group, lowest first.</summary>
+    public const string Order = "xl_order";
 
     /// <summary>Points for a match, -100 to 100; empty where the rows in Settings carry the points.</summary>
     public const string Points = "xl_points";
@@ -47,8 +47,8 @@ internal static class CriterionTable
     /// <summary>All other members of the criterion as JSON: rows, lists of values, half-life in days and so on.</summary>
     public const string Settings = "xl_settings";
 
-    /// <summary>Whether an unknown criterion is left out so that the rest of its group stands for all of it.</summary>
-    public const string IgnoreWhenEmpty = "xl_ignorewhenempty";
+    /// <summary>Code of the signal type that the criterion counts; only for kind Signal.</summary>
+    public const string Signal = "xl_signal";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

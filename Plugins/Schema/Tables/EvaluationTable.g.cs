@@ -14,56 +14,35 @@ internal static class EvaluationTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>The lead that was judged.</summary>
-    public const string LeadId = "xl_leadid";
-
-    /// <summary>The version of the lead definition that judged.</summary>
-    public const string DefinitionId = "xl_definitionid";
-
-    /// <summary>The moment for which the lead was judged.</summary>
-    public const string JudgedOn = "xl_judgedon";
-
-    /// <summary>Whether this judgement was made by the definition in force, previewed by a draft, or could not be made.</summary>
-    public const string ScoringStatus = "xl_scoringstatus";
-
-    /// <summary>Why the lead could not be scored and what to do about it; empty when it was.</summary>
-    public const string ScoringMessage = "xl_scoringmessage";
-
-    /// <summary>Qualified when all mandatory gates are met, Not Qualified when one is not met, else Needs Verification.</summary>
-    public const string Verdict = "xl_verdict";
-
-    /// <summary>Whether the lead passes marketing's bar for a marketing-qualified lead.</summary>
-    public const string Mql = "xl_mql";
-
-    /// <summary>Who the lead is: points for company and person, 0 to 100.</summary>
-    public const string Fit = "xl_fit";
-
-    /// <summary>How close the lead is to buying: decayed points for actions, 0 to 100.</summary>
-    public const string Intent = "xl_intent";
-
-    /// <summary>How interested the lead is: decayed points for attention, 0 to 100.</summary>
-    public const string Engagement = "xl_engagement";
-
     /// <summary>Budget, authority, need and timing: points for answers, 0 to 100.</summary>
     public const string Bant = "xl_bant";
-
-    /// <summary>Weighted sum of Fit, Intent, Engagement and BANT, 0 to 100. For ranking only; the gates decide.</summary>
-    public const string Composite = "xl_composite";
-
-    /// <summary>Weighted sum of Intent and Engagement, 0 to 100; the digit of the cell comes from it.</summary>
-    public const string Behaviour = "xl_behaviour";
-
-    /// <summary>How much of what Fit asks for is known, in percent.</summary>
-    public const string FitKnown = "xl_fitknown";
 
     /// <summary>How much of what BANT asks for is known, in percent.</summary>
     public const string BantKnown = "xl_bantknown";
 
+    /// <summary>Weighted sum of Intent and Engagement, 0 to 100; the digit of the cell comes from it.</summary>
+    public const string Behaviour = "xl_behaviour";
+
     /// <summary>Fit as a letter and Behaviour as a digit, A1 (best) to D3.</summary>
     public const string Cell = "xl_cell";
 
-    /// <summary>The Composite as a letter, A to D.</summary>
-    public const string Grade = "xl_grade";
+    /// <summary>Weighted sum of Fit, Intent, Engagement and BANT, 0 to 100. For ranking only; the gates decide.</summary>
+    public const string Composite = "xl_composite";
+
+    /// <summary>The version of the lead definition that judged.</summary>
+    public const string DefinitionId = "xl_definitionid";
+
+    /// <summary>How interested the lead is: decayed points for attention, 0 to 100.</summary>
+    public const string Engagement = "xl_engagement";
+
+    /// <summary>Which group and criterion brought how many points, and what is missing, as JSON; the points add up to the scores.</summary>
+    public const string Explanation = "xl_explanation";
+
+    /// <summary>Who the lead is: points for company and person, 0 to 100.</summary>
+    public const string Fit = "xl_fit";
+
+    /// <summary>How much of what Fit asks for is known, in percent.</summary>
+    public const string FitKnown = "xl_fitknown";
 
     /// <summary>Is the lead the kind of company and person we sell to?</summary>
     public const string G1 = "xl_g1";
@@ -83,11 +62,32 @@ internal static class EvaluationTable
     /// <summary>Can the lead be reached by e-mail or phone, and may it be contacted?</summary>
     public const string G6 = "xl_g6";
 
+    /// <summary>The Composite as a letter, A to D.</summary>
+    public const string Grade = "xl_grade";
+
+    /// <summary>How close the lead is to buying: decayed points for actions, 0 to 100.</summary>
+    public const string Intent = "xl_intent";
+
+    /// <summary>The moment for which the lead was judged.</summary>
+    public const string JudgedOn = "xl_judgedon";
+
     /// <summary>The knock-out that applies, for example a competitor; it sets Fit to 0. Empty when none does.</summary>
     public const string KnockOut = "xl_knockout";
 
-    /// <summary>Which group and criterion brought how many points, and what is missing, as JSON; the points add up to the scores.</summary>
-    public const string Explanation = "xl_explanation";
+    /// <summary>The lead that was judged.</summary>
+    public const string LeadId = "xl_leadid";
+
+    /// <summary>Whether the lead passes marketing's bar for a marketing-qualified lead.</summary>
+    public const string Mql = "xl_mql";
+
+    /// <summary>Why the lead could not be scored and what to do about it; empty when it was.</summary>
+    public const string ScoringMessage = "xl_scoringmessage";
+
+    /// <summary>Whether this judgement was made by the definition in force, previewed by a draft, or could not be made.</summary>
+    public const string ScoringStatus = "xl_scoringstatus";
+
+    /// <summary>Qualified when all mandatory gates are met, Not Qualified when one is not met, else Needs Verification.</summary>
+    public const string Verdict = "xl_verdict";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

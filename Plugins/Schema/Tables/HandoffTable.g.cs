@@ -14,38 +14,11 @@ internal static class HandoffTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>The lead that was handed over.</summary>
-    public const string LeadId = "xl_leadid";
-
-    /// <summary>Who got the lead.</summary>
-    public const string RepId = "xl_repid";
-
-    /// <summary>How fast the lead must be accepted and contacted.</summary>
-    public const string Class = "xl_class";
-
-    /// <summary>How the lead had become sales-ready.</summary>
-    public const string SubType = "xl_subtype";
-
-    /// <summary>Which rep in a row this is, from 1; after the third the sales managers decide.</summary>
-    public const string Hop = "xl_hop";
-
-    /// <summary>When the rep got the lead.</summary>
-    public const string HandedOverOn = "xl_handedoveron";
-
     /// <summary>Until when the rep must accept the lead.</summary>
     public const string AcceptDueOn = "xl_acceptdueon";
 
     /// <summary>When the rep accepted the lead.</summary>
     public const string AcceptedOn = "xl_acceptedon";
-
-    /// <summary>Until when the rep must have contacted the lead for the first time.</summary>
-    public const string ContactDueOn = "xl_contactdueon";
-
-    /// <summary>When the rep first called, wrote to or met the lead.</summary>
-    public const string FirstContactOn = "xl_firstcontacton";
-
-    /// <summary>When the hand-off ended.</summary>
-    public const string ClosedOn = "xl_closedon";
 
     /// <summary>How often the rep tried to reach the lead.</summary>
     public const string Attempts = "xl_attempts";
@@ -53,11 +26,38 @@ internal static class HandoffTable
     /// <summary>Over how many different channels the rep tried, such as phone and e-mail.</summary>
     public const string Channels = "xl_channels";
 
-    /// <summary>What became of the hand-off.</summary>
-    public const string Status = "xl_status";
+    /// <summary>How fast the lead must be accepted and contacted.</summary>
+    public const string Class = "xl_class";
+
+    /// <summary>When the hand-off ended.</summary>
+    public const string ClosedOn = "xl_closedon";
+
+    /// <summary>Until when the rep must have contacted the lead for the first time.</summary>
+    public const string ContactDueOn = "xl_contactdueon";
 
     /// <summary>The version of the lead definition under which the lead was handed over.</summary>
     public const string DefinitionId = "xl_definitionid";
+
+    /// <summary>When the rep first called, wrote to or met the lead.</summary>
+    public const string FirstContactOn = "xl_firstcontacton";
+
+    /// <summary>When the rep got the lead.</summary>
+    public const string HandedOverOn = "xl_handedoveron";
+
+    /// <summary>Which rep in a row this is, from 1; after the third the sales managers decide.</summary>
+    public const string Hop = "xl_hop";
+
+    /// <summary>The lead that was handed over.</summary>
+    public const string LeadId = "xl_leadid";
+
+    /// <summary>Who got the lead.</summary>
+    public const string RepId = "xl_repid";
+
+    /// <summary>What became of the hand-off.</summary>
+    public const string Status = "xl_status";
+
+    /// <summary>How the lead had become sales-ready.</summary>
+    public const string SubType = "xl_subtype";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

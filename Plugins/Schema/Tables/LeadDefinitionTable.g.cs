@@ -14,17 +14,8 @@ internal static class LeadDefinitionTable
     /// <summary>What people call this version of the definition.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>The line of business this version is for.</summary>
-    public const string ScopeId = "xl_scopeid";
-
-    /// <summary>Number of the version within its scope, from 1.</summary>
-    public const string Version = "xl_version";
-
-    /// <summary>Draft while it is edited, Proposed while it waits for both signatures, Active when it is in force, Retired afterwards.</summary>
-    public const string Status = "xl_status";
-
-    /// <summary>Order in which scopes are tried: the lowest number whose conditions hold judges the lead. The default definition has 1000.</summary>
-    public const string Priority = "xl_priority";
+    /// <summary>When the version was activated.</summary>
+    public const string ActivatedOn = "xl_activatedon";
 
     /// <summary>The definition file as JSON, without its criteria, which are rows of their own.</summary>
     public const string Document = "xl_document";
@@ -32,14 +23,8 @@ internal static class LeadDefinitionTable
     /// <summary>From when the version judges leads once it is Active.</summary>
     public const string EffectiveFrom = "xl_effectivefrom";
 
-    /// <summary>By which day marketing and sales want to look at the definition again.</summary>
-    public const string ReviewBy = "xl_reviewby";
-
-    /// <summary>Who proposed the version for signing.</summary>
-    public const string ProposedById = "xl_proposedbyid";
-
-    /// <summary>When the version was proposed.</summary>
-    public const string ProposedOn = "xl_proposedon";
+    /// <summary>SHA-256 of the whole definition in canonical form, 64 hexadecimal digits; both signatures are for this text.</summary>
+    public const string Hash = "xl_hash";
 
     /// <summary>Who signed for marketing; never the same person as for sales.</summary>
     public const string MarketingSignedById = "xl_marketingsignedbyid";
@@ -47,23 +32,38 @@ internal static class LeadDefinitionTable
     /// <summary>When marketing signed.</summary>
     public const string MarketingSignedOn = "xl_marketingsignedon";
 
+    /// <summary>Order in which scopes are tried: the lowest number whose conditions hold judges the lead. The default definition has 1000.</summary>
+    public const string Priority = "xl_priority";
+
+    /// <summary>Who proposed the version for signing.</summary>
+    public const string ProposedById = "xl_proposedbyid";
+
+    /// <summary>When the version was proposed.</summary>
+    public const string ProposedOn = "xl_proposedon";
+
+    /// <summary>When the version was retired.</summary>
+    public const string RetiredOn = "xl_retiredon";
+
+    /// <summary>By which day marketing and sales want to look at the definition again.</summary>
+    public const string ReviewBy = "xl_reviewby";
+
     /// <summary>Who signed for sales; never the same person as for marketing.</summary>
     public const string SalesSignedById = "xl_salessignedbyid";
 
     /// <summary>When sales signed.</summary>
     public const string SalesSignedOn = "xl_salessignedon";
 
-    /// <summary>When the version was activated.</summary>
-    public const string ActivatedOn = "xl_activatedon";
-
-    /// <summary>When the version was retired.</summary>
-    public const string RetiredOn = "xl_retiredon";
-
-    /// <summary>SHA-256 of the whole definition in canonical form, 64 hexadecimal digits; both signatures are for this text.</summary>
-    public const string Hash = "xl_hash";
+    /// <summary>The line of business this version is for.</summary>
+    public const string ScopeId = "xl_scopeid";
 
     /// <summary>The whole definition with its criteria in canonical form, as it was signed.</summary>
     public const string Snapshot = "xl_snapshot";
+
+    /// <summary>Draft while it is edited, Proposed while it waits for both signatures, Active when it is in force, Retired afterwards.</summary>
+    public const string Status = "xl_status";
+
+    /// <summary>Number of the version within its scope, from 1.</summary>
+    public const string Version = "xl_version";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

@@ -14,26 +14,26 @@ internal static class LeadStateTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
+    /// <summary>How often judging has failed in a row; 0 after a success.</summary>
+    public const string Failures = "xl_failures";
+
+    /// <summary>Since when the lead is below the bar that keeps it an MQL; empty while it is above.</summary>
+    public const string LapseFrom = "xl_lapsefrom";
+
+    /// <summary>Why judging failed the last time.</summary>
+    public const string LastFailure = "xl_lastfailure";
+
     /// <summary>The lead this state belongs to.</summary>
     public const string LeadId = "xl_leadid";
 
     /// <summary>Changed first by everything that judges the lead, so that two judgements never overlap. The value has no meaning.</summary>
     public const string Lock = "xl_lock";
 
-    /// <summary>The running sums of signals and the valid answers, exact, as text.</summary>
-    public const string State = "xl_state";
-
     /// <summary>When the lead must be judged again if nothing new comes in; empty means never.</summary>
     public const string ReevaluateOn = "xl_reevaluateon";
 
-    /// <summary>Since when the lead is below the bar that keeps it an MQL; empty while it is above.</summary>
-    public const string LapseFrom = "xl_lapsefrom";
-
-    /// <summary>How often judging has failed in a row; 0 after a success.</summary>
-    public const string Failures = "xl_failures";
-
-    /// <summary>Why judging failed the last time.</summary>
-    public const string LastFailure = "xl_lastfailure";
+    /// <summary>The running sums of signals and the valid answers, exact, as text.</summary>
+    public const string State = "xl_state";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

@@ -11,56 +11,44 @@ internal static class LeadTable
     /// <summary>Primary key.</summary>
     public const string Id = "leadid";
 
-    /// <summary>Where the lead stands between first contact and conversion.</summary>
-    public const string Stage = "xl_stage";
-
-    /// <summary>When the lead entered its stage.</summary>
-    public const string StageEnteredOn = "xl_stageenteredon";
-
-    /// <summary>How the lead became sales-ready or came to its owner.</summary>
-    public const string SubType = "xl_subtype";
-
-    /// <summary>Whether the scores of this lead stand: scored by the definition in force, previewed by a draft, without a definition, or failed.</summary>
-    public const string ScoringStatus = "xl_scoringstatus";
-
-    /// <summary>Why the lead could not be scored and what to do about it; empty when it was.</summary>
-    public const string ScoringMessage = "xl_scoringmessage";
-
-    /// <summary>Qualified when all mandatory gates are met, Not Qualified when one is not met, else Needs Verification.</summary>
-    public const string Verdict = "xl_verdict";
-
-    /// <summary>Whether the lead passes marketing's bar for a marketing-qualified lead.</summary>
-    public const string Mql = "xl_mql";
-
-    /// <summary>Who the lead is: points for company and person, 0 to 100.</summary>
-    public const string Fit = "xl_fit";
-
-    /// <summary>How close the lead is to buying: decayed points for actions, 0 to 100.</summary>
-    public const string Intent = "xl_intent";
-
-    /// <summary>How interested the lead is: decayed points for attention, 0 to 100.</summary>
-    public const string Engagement = "xl_engagement";
+    /// <summary>Until when the sales rep must accept the lead.</summary>
+    public const string AcceptDueOn = "xl_acceptdueon";
 
     /// <summary>Budget, authority, need and timing: points for answers, 0 to 100.</summary>
     public const string Bant = "xl_bant";
 
-    /// <summary>Weighted sum of Fit, Intent, Engagement and BANT, 0 to 100. For ranking only; the gates decide.</summary>
-    public const string Composite = "xl_composite";
+    /// <summary>How much of what BANT asks for is known, in percent.</summary>
+    public const string BantKnown = "xl_bantknown";
 
     /// <summary>Weighted sum of Intent and Engagement, 0 to 100; the digit of the cell comes from it.</summary>
     public const string Behaviour = "xl_behaviour";
 
-    /// <summary>How much of what Fit asks for is known, in percent.</summary>
-    public const string FitKnown = "xl_fitknown";
-
-    /// <summary>How much of what BANT asks for is known, in percent.</summary>
-    public const string BantKnown = "xl_bantknown";
-
     /// <summary>Fit as a letter and Behaviour as a digit, A1 (best) to D3.</summary>
     public const string Cell = "xl_cell";
 
-    /// <summary>The Composite as a letter, A to D.</summary>
-    public const string Grade = "xl_grade";
+    /// <summary>Weighted sum of Fit, Intent, Engagement and BANT, 0 to 100. For ranking only; the gates decide.</summary>
+    public const string Composite = "xl_composite";
+
+    /// <summary>Until when the sales rep must have contacted the lead for the first time.</summary>
+    public const string ContactDueOn = "xl_contactdueon";
+
+    /// <summary>Which run through the stages this is: 1 at first, one more with each reactivation.</summary>
+    public const string Cycle = "xl_cycle";
+
+    /// <summary>The version of the lead definition that judged the lead last.</summary>
+    public const string DefinitionId = "xl_definitionid";
+
+    /// <summary>How interested the lead is: decayed points for attention, 0 to 100.</summary>
+    public const string Engagement = "xl_engagement";
+
+    /// <summary>Which group and criterion brought how many points, and what is missing, as JSON; the points add up to the scores.</summary>
+    public const string Explanation = "xl_explanation";
+
+    /// <summary>Who the lead is: points for company and person, 0 to 100.</summary>
+    public const string Fit = "xl_fit";
+
+    /// <summary>How much of what Fit asks for is known, in percent.</summary>
+    public const string FitKnown = "xl_fitknown";
 
     /// <summary>Is the lead the kind of company and person we sell to?</summary>
     public const string G1 = "xl_g1";
@@ -80,45 +68,57 @@ internal static class LeadTable
     /// <summary>Can the lead be reached by e-mail or phone, and may it be contacted?</summary>
     public const string G6 = "xl_g6";
 
-    /// <summary>The knock-out that applies, for example a competitor; it sets Fit to 0. Empty when none does.</summary>
-    public const string KnockOut = "xl_knockout";
-
-    /// <summary>Which group and criterion brought how many points, and what is missing, as JSON; the points add up to the scores.</summary>
-    public const string Explanation = "xl_explanation";
-
-    /// <summary>When the scores shown here were computed. They are written only when something that people see has changed.</summary>
-    public const string ScoredOn = "xl_scoredon";
-
-    /// <summary>The version of the lead definition that judged the lead last.</summary>
-    public const string DefinitionId = "xl_definitionid";
-
-    /// <summary>When the judgement would next change if nothing new came in, as of the last write of the lead. Empty means never.</summary>
-    public const string ReevaluateOn = "xl_reevaluateon";
-
-    /// <summary>Which run through the stages this is: 1 at first, one more with each reactivation.</summary>
-    public const string Cycle = "xl_cycle";
-
-    /// <summary>How often the lead came back into nurturing.</summary>
-    public const string RecycleCount = "xl_recyclecount";
+    /// <summary>The Composite as a letter, A to D.</summary>
+    public const string Grade = "xl_grade";
 
     /// <summary>The hand-off to a sales rep that is open now.</summary>
     public const string HandoffId = "xl_handoffid";
 
-    /// <summary>Where the running acceptance or contact period stands.</summary>
-    public const string SlaState = "xl_slastate";
+    /// <summary>How close the lead is to buying: decayed points for actions, 0 to 100.</summary>
+    public const string Intent = "xl_intent";
 
-    /// <summary>Until when the sales rep must accept the lead.</summary>
-    public const string AcceptDueOn = "xl_acceptdueon";
+    /// <summary>The knock-out that applies, for example a competitor; it sets Fit to 0. Empty when none does.</summary>
+    public const string KnockOut = "xl_knockout";
 
-    /// <summary>Until when the sales rep must have contacted the lead for the first time.</summary>
-    public const string ContactDueOn = "xl_contactdueon";
-
-    /// <summary>When the lead is taken up again from nurturing without a new signal.</summary>
-    public const string RecallOn = "xl_recallon";
+    /// <summary>Whether the lead passes marketing's bar for a marketing-qualified lead.</summary>
+    public const string Mql = "xl_mql";
 
     /// <summary>The nurture track the lead is on; empty outside nurturing.</summary>
     public const string NurtureTrackId = "xl_nurturetrackid";
 
+    /// <summary>When the lead is taken up again from nurturing without a new signal.</summary>
+    public const string RecallOn = "xl_recallon";
+
+    /// <summary>How often the lead came back into nurturing.</summary>
+    public const string RecycleCount = "xl_recyclecount";
+
+    /// <summary>When the judgement would next change if nothing new came in, as of the last write of the lead. Empty means never.</summary>
+    public const string ReevaluateOn = "xl_reevaluateon";
+
+    /// <summary>When the scores shown here were computed. They are written only when something that people see has changed.</summary>
+    public const string ScoredOn = "xl_scoredon";
+
+    /// <summary>Why the lead could not be scored and what to do about it; empty when it was.</summary>
+    public const string ScoringMessage = "xl_scoringmessage";
+
+    /// <summary>Whether the scores of this lead stand: scored by the definition in force, previewed by a draft, without a definition, or failed.</summary>
+    public const string ScoringStatus = "xl_scoringstatus";
+
+    /// <summary>Where the running acceptance or contact period stands.</summary>
+    public const string SlaState = "xl_slastate";
+
+    /// <summary>Where the lead stands between first contact and conversion.</summary>
+    public const string Stage = "xl_stage";
+
+    /// <summary>When the lead entered its stage.</summary>
+    public const string StageEnteredOn = "xl_stageenteredon";
+
+    /// <summary>How the lead became sales-ready or came to its owner.</summary>
+    public const string SubType = "xl_subtype";
+
     /// <summary>Whether the lead must not be contacted for a legal reason. Set by people or integrations; XrmLeads only reads it.</summary>
     public const string Suppressed = "xl_suppressed";
+
+    /// <summary>Qualified when all mandatory gates are met, Not Qualified when one is not met, else Needs Verification.</summary>
+    public const string Verdict = "xl_verdict";
 }

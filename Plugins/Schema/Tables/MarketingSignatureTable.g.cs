@@ -14,11 +14,11 @@ internal static class MarketingSignatureTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>The version that was signed.</summary>
-    public const string LeadDefinitionId = "xl_leaddefinitionid";
-
     /// <summary>SHA-256 of the text that was signed, 64 hexadecimal digits.</summary>
     public const string Hash = "xl_hash";
+
+    /// <summary>The version that was signed.</summary>
+    public const string LeadDefinitionId = "xl_leaddefinitionid";
 
     /// <summary>Who signed for marketing.</summary>
     public const string SignedById = "xl_signedbyid";

@@ -14,14 +14,14 @@ internal static class NurtureEventTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
+    /// <summary>Whether the lead enters, leaves or becomes a sales lead again.</summary>
+    public const string Action = "xl_action";
+
     /// <summary>The lead that enters or leaves.</summary>
     public const string LeadId = "xl_leadid";
 
     /// <summary>The track it enters or leaves.</summary>
     public const string NurtureTrackId = "xl_nurturetrackid";
-
-    /// <summary>Whether the lead enters, leaves or becomes a sales lead again.</summary>
-    public const string Action = "xl_action";
 
     /// <summary>When it happened.</summary>
     public const string OccurredOn = "xl_occurredon";

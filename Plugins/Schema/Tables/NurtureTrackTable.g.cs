@@ -20,11 +20,11 @@ internal static class NurtureTrackTable
     /// <summary>For which leads the track is meant and what they get.</summary>
     public const string Description = "xl_description";
 
-    /// <summary>After how many days a lead on the track is taken up again; empty for no fixed recall.</summary>
-    public const string RecallDays = "xl_recalldays";
-
     /// <summary>For how many days a lead on the track may hear nothing from us; empty means 45.</summary>
     public const string LongestSilenceDays = "xl_longestsilencedays";
+
+    /// <summary>After how many days a lead on the track is taken up again; empty for no fixed recall.</summary>
+    public const string RecallDays = "xl_recalldays";
 
     /// <summary>Who carries the track out.</summary>
     public const string Runner = "xl_runner";

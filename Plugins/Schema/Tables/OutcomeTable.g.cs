@@ -14,6 +14,9 @@ internal static class OutcomeTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
+    /// <summary>When the opportunity was closed.</summary>
+    public const string ClosedOn = "xl_closedon";
+
     /// <summary>The lead the opportunity came from.</summary>
     public const string LeadId = "xl_leadid";
 
@@ -22,9 +25,6 @@ internal static class OutcomeTable
 
     /// <summary>Whether the opportunity was won or lost.</summary>
     public const string Result = "xl_result";
-
-    /// <summary>When the opportunity was closed.</summary>
-    public const string ClosedOn = "xl_closedon";
 
     /// <summary>What the opportunity was worth, in base currency.</summary>
     public const string Value = "xl_value";

@@ -14,11 +14,17 @@ internal static class RejectionReasonTable
     /// <summary>What sales reps read when they choose a reason.</summary>
     public const string PrimaryName = "xl_name";
 
+    /// <summary>Which side of the lead definition the reason disputes.</summary>
+    public const string Class = "xl_class";
+
+    /// <summary>Status reason (statuscode) of the lead when it is closed for this reason; empty when it stays open.</summary>
+    public const string CloseStatus = "xl_closestatus";
+
     /// <summary>Stable short name of the reason, for example A1.</summary>
     public const string Code = "xl_code";
 
-    /// <summary>Which side of the lead definition the reason disputes.</summary>
-    public const string Class = "xl_class";
+    /// <summary>When the reason applies, in words for sales reps.</summary>
+    public const string Description = "xl_description";
 
     /// <summary>What happens to the lead after the rejection.</summary>
     public const string Disposition = "xl_disposition";
@@ -26,20 +32,14 @@ internal static class RejectionReasonTable
     /// <summary>What the sales rep must bring as evidence.</summary>
     public const string Evidence = "xl_evidence";
 
-    /// <summary>Whether a second person must verify a rejection for this reason.</summary>
-    public const string SecondPerson = "xl_secondperson";
-
-    /// <summary>Status reason (statuscode) of the lead when it is closed for this reason; empty when it stays open.</summary>
-    public const string CloseStatus = "xl_closestatus";
+    /// <summary>The gate of the lead definition that failed, G1 to G6.</summary>
+    public const string Gate = "xl_gate";
 
     /// <summary>After how many days the lead is taken up again; empty for no fixed recall.</summary>
     public const string RecallDays = "xl_recalldays";
 
-    /// <summary>The gate of the lead definition that failed, G1 to G6.</summary>
-    public const string Gate = "xl_gate";
-
-    /// <summary>When the reason applies, in words for sales reps.</summary>
-    public const string Description = "xl_description";
+    /// <summary>Whether a second person must verify a rejection for this reason.</summary>
+    public const string SecondPerson = "xl_secondperson";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

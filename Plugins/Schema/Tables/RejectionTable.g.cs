@@ -14,17 +14,23 @@ internal static class RejectionTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>The lead that was sent back.</summary>
-    public const string LeadId = "xl_leadid";
+    /// <summary>What the second person says about it.</summary>
+    public const string Comment = "xl_comment";
+
+    /// <summary>The version of the lead definition under which the lead was rejected.</summary>
+    public const string DefinitionId = "xl_definitionid";
+
+    /// <summary>What the sales rep brought as evidence.</summary>
+    public const string Evidence = "xl_evidence";
 
     /// <summary>The hand-off that ended with the rejection.</summary>
     public const string HandoffId = "xl_handoffid";
 
-    /// <summary>Why the lead was sent back.</summary>
-    public const string RejectionReasonId = "xl_rejectionreasonid";
+    /// <summary>The lead that was sent back.</summary>
+    public const string LeadId = "xl_leadid";
 
-    /// <summary>What the sales rep brought as evidence.</summary>
-    public const string Evidence = "xl_evidence";
+    /// <summary>What the second person found.</summary>
+    public const string Outcome = "xl_outcome";
 
     /// <summary>Who sent the lead back.</summary>
     public const string RejectedById = "xl_rejectedbyid";
@@ -32,23 +38,17 @@ internal static class RejectionTable
     /// <summary>When the lead was sent back.</summary>
     public const string RejectedOn = "xl_rejectedon";
 
-    /// <summary>The second person who judges the rejection.</summary>
-    public const string VerifierId = "xl_verifierid";
+    /// <summary>Why the lead was sent back.</summary>
+    public const string RejectionReasonId = "xl_rejectionreasonid";
 
     /// <summary>When the second person judged.</summary>
     public const string VerifiedOn = "xl_verifiedon";
 
+    /// <summary>The second person who judges the rejection.</summary>
+    public const string VerifierId = "xl_verifierid";
+
     /// <summary>Until when the second person must judge.</summary>
     public const string VerifyDueOn = "xl_verifydueon";
-
-    /// <summary>What the second person found.</summary>
-    public const string Outcome = "xl_outcome";
-
-    /// <summary>What the second person says about it.</summary>
-    public const string Comment = "xl_comment";
-
-    /// <summary>The version of the lead definition under which the lead was rejected.</summary>
-    public const string DefinitionId = "xl_definitionid";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

@@ -14,12 +14,6 @@ internal static class RoutingMemberTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>The sales rep.</summary>
-    public const string UserId = "xl_userid";
-
-    /// <summary>When the rep works; due dates count in these hours.</summary>
-    public const string WorkCalendarId = "xl_workcalendarid";
-
     /// <summary>How many accepted leads the rep can have open at a time; empty means 30.</summary>
     public const string Capacity = "xl_capacity";
 
@@ -28,6 +22,12 @@ internal static class RoutingMemberTable
 
     /// <summary>Since when the rep gets no new leads.</summary>
     public const string PausedOn = "xl_pausedon";
+
+    /// <summary>The sales rep.</summary>
+    public const string UserId = "xl_userid";
+
+    /// <summary>When the rep works; due dates count in these hours.</summary>
+    public const string WorkCalendarId = "xl_workcalendarid";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

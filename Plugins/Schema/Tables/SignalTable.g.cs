@@ -14,20 +14,20 @@ internal static class SignalTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>The lead that did it. When it is empty, the e-mail address decides.</summary>
-    public const string LeadId = "xl_leadid";
-
     /// <summary>Address by which the lead is found when the sender does not know the lead itself.</summary>
     public const string Email = "xl_email";
 
-    /// <summary>What the lead did.</summary>
-    public const string SignalTypeId = "xl_signaltypeid";
+    /// <summary>The sender's own id of the event; the same id is recorded only once.</summary>
+    public const string ExternalId = "xl_externalid";
+
+    /// <summary>The lead that did it. When it is empty, the e-mail address decides.</summary>
+    public const string LeadId = "xl_leadid";
 
     /// <summary>When it happened; its points decay from here.</summary>
     public const string OccurredOn = "xl_occurredon";
 
-    /// <summary>The sender's own id of the event; the same id is recorded only once.</summary>
-    public const string ExternalId = "xl_externalid";
+    /// <summary>What the lead did.</summary>
+    public const string SignalTypeId = "xl_signaltypeid";
 
     /// <summary>Where the signal came from, for example a form or a journey.</summary>
     public const string Source = "xl_source";

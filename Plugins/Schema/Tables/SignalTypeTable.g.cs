@@ -14,11 +14,11 @@ internal static class SignalTypeTable
     /// <summary>What people call this kind of behaviour.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>Stable short name, as definition files and integrations write it, for example demo_request.</summary>
-    public const string Code = "xl_code";
-
     /// <summary>What such a signal tells about the lead.</summary>
     public const string Class = "xl_class";
+
+    /// <summary>Stable short name, as definition files and integrations write it, for example demo_request.</summary>
+    public const string Code = "xl_code";
 
     /// <summary>When to record such a signal, in words for those who set up the integration.</summary>
     public const string Description = "xl_description";

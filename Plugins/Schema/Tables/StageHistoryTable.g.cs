@@ -14,20 +14,29 @@ internal static class StageHistoryTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
-    /// <summary>The lead that moved.</summary>
-    public const string LeadId = "xl_leadid";
+    /// <summary>Who moved the lead.</summary>
+    public const string ActorId = "xl_actorid";
+
+    /// <summary>In which role the lead was moved; System for a move by XrmLeads.</summary>
+    public const string ActorRole = "xl_actorrole";
 
     /// <summary>Which run of the lead through the stages it was, from 1.</summary>
     public const string Cycle = "xl_cycle";
 
-    /// <summary>The stage the lead left; empty on the first row of a lead.</summary>
-    public const string From = "xl_from";
-
-    /// <summary>The stage the lead entered.</summary>
-    public const string To = "xl_to";
+    /// <summary>The version of the lead definition under which the lead moved.</summary>
+    public const string DefinitionId = "xl_definitionid";
 
     /// <summary>When the lead had entered the stage it left.</summary>
     public const string EnteredOn = "xl_enteredon";
+
+    /// <summary>The judgement that caused the move.</summary>
+    public const string EvaluationId = "xl_evaluationid";
+
+    /// <summary>The stage the lead left; empty on the first row of a lead.</summary>
+    public const string From = "xl_from";
+
+    /// <summary>The lead that moved.</summary>
+    public const string LeadId = "xl_leadid";
 
     /// <summary>When the lead left that stage, which is the moment of the move.</summary>
     public const string LeftOn = "xl_lefton";
@@ -35,23 +44,14 @@ internal static class StageHistoryTable
     /// <summary>How long the lead stayed in the stage it left, in minutes.</summary>
     public const string Minutes = "xl_minutes";
 
-    /// <summary>Who moved the lead.</summary>
-    public const string ActorId = "xl_actorid";
-
-    /// <summary>In which role the lead was moved; System for a move by XrmLeads.</summary>
-    public const string ActorRole = "xl_actorrole";
-
     /// <summary>Whether the move is none that the rules allow; it was recorded and not refused.</summary>
     public const string OutsideRules = "xl_outsiderules";
 
     /// <summary>Why the lead was moved.</summary>
     public const string Reason = "xl_reason";
 
-    /// <summary>The judgement that caused the move.</summary>
-    public const string EvaluationId = "xl_evaluationid";
-
-    /// <summary>The version of the lead definition under which the lead moved.</summary>
-    public const string DefinitionId = "xl_definitionid";
+    /// <summary>The stage the lead entered.</summary>
+    public const string To = "xl_to";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

@@ -17,14 +17,14 @@ internal static class WorkCalendarTable
     /// <summary>Stable short name of the calendar.</summary>
     public const string Code = "xl_code";
 
-    /// <summary>Windows id of the time zone in which the hours are meant, for example W. Europe Standard Time.</summary>
-    public const string TimeZone = "xl_timezone";
+    /// <summary>Days without work as JSON, as local dates.</summary>
+    public const string Holidays = "xl_holidays";
 
     /// <summary>Working hours of each weekday as JSON, in local time.</summary>
     public const string Hours = "xl_hours";
 
-    /// <summary>Days without work as JSON, as local dates.</summary>
-    public const string Holidays = "xl_holidays";
+    /// <summary>Windows id of the time zone in which the hours are meant, for example W. Europe Standard Time.</summary>
+    public const string TimeZone = "xl_timezone";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

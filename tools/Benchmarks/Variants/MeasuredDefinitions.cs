@@ -7,7 +7,7 @@ using XrmLeads.Domain.Reading;
 namespace XrmLeads.Benchmarks.Variants;
 
 /// <summary>The text of each variant, made from the default definition that is shipped.</summary>
-internal static class Definitions
+internal static class MeasuredDefinitions
 {
     private static readonly string[] LeftOutOfThirty = ["repeat_visit", "email_open", "blog_comment"];
 
