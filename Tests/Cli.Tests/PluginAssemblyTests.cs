@@ -28,6 +28,14 @@ public sealed class PluginAssemblyTests
     }
 
     [TestMethod]
+    public void It_stands_alone_without_the_contract_of_the_SDK()
+    {
+        var neighbours = Directory.GetFiles(Path.GetDirectoryName(Dll)!, "*.dll").Select(Path.GetFileName);
+
+        CollectionAssert.AreEqual(new[] { "XrmLeads.Plugins.dll" }, neighbours.ToArray());
+    }
+
+    [TestMethod]
     public void It_is_strong_named_has_a_version_that_never_moves_and_is_small()
     {
         using var file = new PEReader(File.OpenRead(Dll));

@@ -66,4 +66,7 @@ public sealed record MqlBar(double Fit, double Behaviour, RecentSignalRule Actio
 /// <param name="Fit">FIT below this bar, with G1 not Unknown.</param>
 /// <param name="Behaviour">Behaviour below this bar, without a recent action.</param>
 /// <param name="AfterDays">Days, of 24 hours, without a break.</param>
-public sealed record LapseRule(double Fit, double Behaviour, double AfterDays);
+public sealed record LapseRule(double Fit, double Behaviour, double AfterDays)
+{
+    internal System.TimeSpan After { get; } = Scoring.Moment.Days(AfterDays);
+}
