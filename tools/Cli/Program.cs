@@ -12,6 +12,7 @@ var root = new RootCommand("XrmLeads: one definition of a lead, agreed by market
     PackCommand.Create(),
     UnpackCommand.Create(),
     GenCommand.Create(),
+    CheckCommand.Create(),
 };
 
 if (args.Length == 0)

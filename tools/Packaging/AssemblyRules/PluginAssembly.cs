@@ -21,6 +21,8 @@ internal sealed class PluginAssembly : IDisposable
 
     internal MetadataReader Metadata { get; }
 
+    internal CorFlags Flags => _file.PEHeaders.CorHeader!.Flags;
+
     /// <summary>The size in bytes.</summary>
     internal int Size { get; }
 

@@ -51,12 +51,12 @@ internal sealed class Merge
         table.Element("FormXml")?.Add(
             from form in _sources.Files
             where TableSource.IsForm(form.Path, folder) && !form.Path.EndsWith(ComponentKind.ManagedSuffix, StringComparison.Ordinal)
-            group Content(form).Elements() by TableSource.FormType(form.Path) into forms
-            select new XElement("forms", new XAttribute("type", forms.Key), forms));
+            group Source(form).Elements().Select(XmlText.Plain) by TableSource.FormType(form.Path) into forms
+            select new XElement("forms", new XAttribute("type", forms.Key), forms.SelectMany(each => each)));
         var views = _sources.In($"{folder}/SavedQueries").ToList();
         if (views.Count > 0)
         {
-            table.Element("SavedQueries")?.Add(new XElement("savedqueries", views.Select(view => XmlText.Plain(view.Root).Elements())));
+            table.Element("SavedQueries")?.Add(new XElement("savedqueries", views.SelectMany(view => view.Root.Elements()).Select(XmlText.Plain)));
         }
 
         table.Element("Visualizations")?.Add(_sources.In($"{folder}/Visualizations").Select(Content));
@@ -64,9 +64,7 @@ internal sealed class Merge
         return table;
     }
 
-    private XElement Content(SourceFile file)
-    {
-        var managed = _managed ? _sources.Root(file.Path[..^".xml".Length] + ComponentKind.ManagedSuffix) : null;
-        return XmlText.Plain(managed ?? file.Root);
-    }
+    private XElement Content(SourceFile file) => XmlText.Plain(Source(file));
+
+    private XElement Source(SourceFile file) => (_managed ? _sources.Root(file.Path[..^".xml".Length] + ComponentKind.ManagedSuffix) : null) ?? file.Root;
 }

@@ -17,10 +17,15 @@ internal static class XmlText
     /// <summary>A file that is copied as it is to the zip: none of these.</summary>
     internal static byte[] Sharded(XElement root) => Write(Plain(root), new UTF8Encoding(false), omitDeclaration: true);
 
-    /// <summary>A copy without the declaration of xsi, to lie within a root that has it, and without text between elements.</summary>
+    /// <summary>A copy without the declaration of xsi, to lie within a root that has it. Each element of it is annotated with the one that it is a copy of.</summary>
     internal static XElement Plain(XElement element)
     {
         var copy = new XElement(element);
+        foreach (var (part, original) in copy.DescendantsAndSelf().Zip(element.DescendantsAndSelf()))
+        {
+            part.AddAnnotation(original.Annotation<XElement>() ?? original);
+        }
+
         copy.Attributes().Where(IsXsi).Remove();
         foreach (var part in copy.DescendantsAndSelf().Where(part => !part.IsEmpty && !part.Nodes().Any(node => node is not XText text || text.Value.Length > 0)))
         {

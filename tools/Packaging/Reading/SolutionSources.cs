@@ -78,7 +78,9 @@ internal sealed class SolutionSources
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(Tree[$"{Folder}/{path}"]!), new XmlReaderSettings { IgnoreWhitespace = true });
-            _files[path] = new(path, XDocument.Load(reader, LoadOptions.SetLineInfo).Root!);
+            var file = new SourceFile(path, XDocument.Load(reader, LoadOptions.SetLineInfo).Root!);
+            file.Root.AddAnnotation(file);
+            _files[path] = file;
         }
         catch (XmlException fault)
         {
