@@ -13,9 +13,19 @@ internal sealed class CatalogueContent
     private volatile CatalogueView? _view;
 
     internal CatalogueContent(IReadOnlyList<Scope> scopes, IReadOnlyList<DefinitionInForce> versions)
+        : this(
+            scopes, versions, new Rates(), new(SignalTypeTable.Name, SignalTypeTable.Id, SignalTypeTable.Code),
+            new(ChecklistItemTable.Name, ChecklistItemTable.Id, ChecklistItemTable.Code))
+    {
+    }
+
+    private CatalogueContent(IReadOnlyList<Scope> scopes, IReadOnlyList<DefinitionInForce> versions, Rates rates, CodeBook signalTypes, CodeBook items)
     {
         Scopes = scopes;
         Versions = versions;
+        Rates = rates;
+        SignalTypes = signalTypes;
+        Items = items;
     }
 
     internal IReadOnlyList<Scope> Scopes { get; }
@@ -23,11 +33,11 @@ internal sealed class CatalogueContent
     /// <summary>All active versions, in force or scheduled, and the drafts of scopes in Observe.</summary>
     internal IReadOnlyList<DefinitionInForce> Versions { get; }
 
-    internal Rates Rates { get; } = new();
+    internal Rates Rates { get; }
 
-    internal CodeBook SignalTypes { get; } = new(SignalTypeTable.Name, SignalTypeTable.Id, SignalTypeTable.Code);
+    internal CodeBook SignalTypes { get; }
 
-    internal CodeBook Items { get; } = new(ChecklistItemTable.Name, ChecklistItemTable.Id, ChecklistItemTable.Code);
+    internal CodeBook Items { get; }
 
     /// <summary>When a version was retired last; null until it is asked for, the earliest date where none was.</summary>
     internal LastRetirement? LastRetirement { get; set; }
@@ -44,6 +54,11 @@ internal sealed class CatalogueContent
 
         return view;
     }
+
+    /// <summary>The same with a version in place of those of its scope.</summary>
+    internal CatalogueContent With(DefinitionInForce version) => new(
+        [.. Scopes.Where(scope => scope.Id != version.Scope.Id), version.Scope], [.. Versions.Where(other => other.Scope.Id != version.Scope.Id), version],
+        Rates, SignalTypes, Items);
 
     /// <summary>The version of a scope that is in force at a moment.</summary>
     internal DefinitionInForce? Of(Scope scope, DateTime now) => scope.Mode == RolloutMode.Off

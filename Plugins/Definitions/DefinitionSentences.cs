@@ -30,6 +30,10 @@ internal static class DefinitionSentences
 
     internal const string NoMoreVersions = "The scope has a version with the highest number there can be; delete that draft or use another scope.";
 
+    internal const string TooManyLeads = "At most 200 leads can be previewed in one call; send fewer.";
+
+    internal const string NoLeads = "A preview needs the ids of the leads to judge; send at least one, each a GUID.";
+
     internal static string Frozen(string status) => "This version is " + status + " and can no longer be changed; import it as a new draft and change that.";
 
     internal static string NotDeletable(string status) => "This version is " + status + " and stays as a record; only a draft or a proposed version can be deleted.";
@@ -61,6 +65,6 @@ internal static class DefinitionSentences
             lines.Add("and " + (faults.Count - MostFaults).ToString(CultureInfo.InvariantCulture) + " more");
         }
 
-        return "The definition has faults; correct them and propose it again:\n" + string.Join("\n", lines);
+        return "The definition has faults; correct them and try again:\n" + string.Join("\n", lines);
     }
 }

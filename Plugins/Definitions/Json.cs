@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using Microsoft.Xrm.Sdk;
 using XrmLeads.Domain.Json;
 
 namespace XrmLeads.Definitions;
@@ -13,6 +15,15 @@ internal static class Json
     internal static JsonValue Number(string digits) => JsonText.Read(digits);
 
     internal static JsonValue True { get; } = new(JsonKind.Boolean, 0, 0) { Boolean = true };
+
+    /// <summary>The value of a column: a choice or a number as a number, anything else as text, empty as null.</summary>
+    internal static JsonValue Of(object? value) => value switch
+    {
+        null => new JsonValue(JsonKind.Null, 0, 0),
+        OptionSetValue choice => Number(choice.Value.ToString(CultureInfo.InvariantCulture)),
+        decimal number => Number(number.ToString(CultureInfo.InvariantCulture)),
+        _ => Text(System.Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
+    };
 
     internal static JsonValue Array(IEnumerable<JsonValue> items) => new(JsonKind.Array, 0, 0) { Items = items.ToList() };
 

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using XrmLeads.Mapping;
 
 namespace XrmLeads.Definitions;
 
@@ -7,14 +8,5 @@ internal static class RowChange
 {
     /// <summary>True where a column was sent with another value than the row holds.</summary>
     internal static bool Changes(Entity sent, Entity before, string column) =>
-        sent.Attributes.TryGetValue(column, out var value) && !Same(value, before.Attributes.TryGetValue(column, out var old) ? old : null);
-
-    private static bool Same(object? a, object? b) => a switch
-    {
-        // Dataverse stores no empty text.
-        null or "" => b is null or "",
-        EntityReference reference => b is EntityReference other && reference.Id == other.Id,
-        OptionSetValue choice => b is OptionSetValue other && choice.Value == other.Value,
-        _ => a.Equals(b),
-    };
+        sent.Contains(column) && !SameValue.Holds(sent.Value(column), before.Value(column));
 }

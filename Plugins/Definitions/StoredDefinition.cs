@@ -62,6 +62,18 @@ internal sealed class StoredDefinition
     internal CompiledDefinition Compile() => CompiledDefinition.Of(DefinitionRows.Content(
         _run.CallerService, _row, _row.GetAttributeValue<AliasedValue>(ScopeAlias + "." + ScopeTable.Code)?.Value as string));
 
+    /// <summary>The version as if it were in force in a scope where the system moves leads.</summary>
+    /// <param name="compiled">Its rows, compiled without faults.</param>
+    internal DefinitionInForce AsInForce(CompiledDefinition compiled) => new()
+    {
+        Id = Id,
+        Version = compiled.Definition!.Version,
+        Priority = compiled.Definition.Priority,
+        Definition = compiled.Definition,
+        Hash = compiled.Hash,
+        Scope = new Scope(ScopeId, compiled.Definition.Scope, RolloutMode.Enforce, 0),
+    };
+
     /// <summary>Refuses an act on a version of another status.</summary>
     internal void Require(int status, string action)
     {
