@@ -59,7 +59,7 @@ internal static class RelationshipImporter
         }
 
         catalogue.Relationships.RemoveAll(r => r.Name == name);
-        catalogue.Relationships.Add(new Relationship(
+        catalogue.Relationships.Add(new OneToMany(
             name,
             referenced,
             referencing,

@@ -7,14 +7,14 @@ namespace XrmLeads.LocalDataverse.Metadata;
 /// <summary>Everything the local Dataverse knows: the standard tables and what the imported solutions bring. Built whole at each import, then only read.</summary>
 internal sealed class Catalogue
 {
-    private readonly Dictionary<string, Relationship[]> _byReferenced = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OneToMany[]> _byReferenced = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Message, string? Table), Step[]> _stepsDue = [];
 
     internal Dictionary<string, Table> Tables { get; } = new(StringComparer.Ordinal);
 
     internal Dictionary<string, IReadOnlyDictionary<int, string>> Choices { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    internal List<Relationship> Relationships { get; } = [];
+    internal List<OneToMany> Relationships { get; } = [];
 
     internal List<Intersect> Intersects { get; } = [];
 
@@ -34,7 +34,7 @@ internal sealed class Catalogue
         => name is not null && Tables.TryGetValue(name, out var table) ? table : throw Faults.NoTable(name);
 
     /// <summary>The relationships in which the table is the parent.</summary>
-    internal Relationship[] ChildrenOf(string table)
+    internal OneToMany[] ChildrenOf(string table)
     {
         if (!_byReferenced.TryGetValue(table, out var found))
         {

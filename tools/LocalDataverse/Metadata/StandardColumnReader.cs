@@ -8,7 +8,7 @@ namespace XrmLeads.LocalDataverse.Metadata;
 /// <summary>Reads one column element of the standard description.</summary>
 internal static class StandardColumnReader
 {
-    internal static void Read(XElement element, Table table, List<Relationship> relationships)
+    internal static void Read(XElement element, Table table, List<OneToMany> relationships)
     {
         var column = Column(element);
         table.Add(column);
@@ -77,7 +77,7 @@ internal static class StandardColumnReader
     private static Dictionary<int, string>? Options(XElement element)
         => element.OptionalText("options")?.Split('|').Select(o => o.Split(' ', 2)).ToDictionary(o => Xml.Integer(o[0]), o => o[1]);
 
-    private static void AddTargets(XElement element, Column column, Table table, List<Relationship> relationships)
+    private static void AddTargets(XElement element, Column column, Table table, List<OneToMany> relationships)
     {
         column.Targets.AddRange(element.Words("targets"));
         if (table.IsView)
@@ -87,7 +87,7 @@ internal static class StandardColumnReader
 
         foreach (var target in column.Targets)
         {
-            relationships.Add(new Relationship(
+            relationships.Add(new OneToMany(
                 $"{target}_{table.Name}_{column.Name}",
                 target,
                 table.Name,

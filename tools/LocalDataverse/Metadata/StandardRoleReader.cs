@@ -19,6 +19,11 @@ internal static class StandardRoleReader
                     privileges["prv" + right + table] = Enum.Parse<Depth>(grant.Text("level"));
                 }
             }
+
+            foreach (var privilege in grant.Words("privileges"))
+            {
+                privileges[privilege] = Enum.Parse<Depth>(grant.Text("level"));
+            }
         }
 
         return new Role(Guid.Parse(element.Text("id")), element.Text("name"), element.OptionalText("administrator") == "1", privileges);

@@ -7,7 +7,7 @@ namespace XrmLeads.LocalDataverse.Metadata;
 /// <summary>Reads one table element of the standard description.</summary>
 internal static class StandardTableReader
 {
-    internal static Table Read(XElement element, List<Relationship> relationships)
+    internal static Table Read(XElement element, List<OneToMany> relationships)
     {
         var name = element.Text("name");
         var table = new Table

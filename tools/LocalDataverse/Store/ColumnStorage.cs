@@ -62,7 +62,7 @@ internal static class ColumnStorage
         ColumnType.Choice or ColumnType.State or ColumnType.Status => new OptionSetValue(reader.GetInt32(ordinal)),
         ColumnType.Choices => ReadChoices(reader.GetString(ordinal)),
         ColumnType.Lookup => new EntityReference(
-            column.IsPolymorphic ? reader.GetString(ordinal + 1) : column.Targets[0],
+            column.IsPolymorphic && !reader.IsDBNull(ordinal + 1) ? reader.GetString(ordinal + 1) : column.Targets[0],
             ReadId(reader, ordinal)),
         _ => ReadId(reader, ordinal),
     };
