@@ -35,7 +35,7 @@ internal static class StandardColumnReader
     {
         Name = element.Text("name"),
         Type = TypeOf(element),
-        MaxLength = element.OptionalNumber("max") is { } length && IsText(element) ? length : int.MaxValue,
+        MaxLength = IsText(element) ? element.OptionalNumber("max") ?? int.MaxValue : int.MaxValue,
         Min = element.OptionalDecimal("min") ?? (element.Name.LocalName == "int" ? int.MinValue : null),
         Max = IsText(element) ? null : element.OptionalDecimal("max") ?? (element.Name.LocalName == "int" ? int.MaxValue : null),
         Precision = element.OptionalNumber("precision") ?? (element.Name.LocalName == "money" ? 4 : 0),
