@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.LocalDataverse.Import;
+using XrmLeads.LocalDataverse.Metadata;
+using XrmLeads.LocalDataverse.Pipeline;
+using XrmLeads.LocalDataverse.Store;
+
+namespace XrmLeads.LocalDataverse;
+
+/// <summary>
+/// A Dataverse organization in a SQLite file or in memory, for development, trial and tests. It knows the standard tables and what imported
+/// solution zips say. One request runs at a time; members may be called from any thread.
+/// </summary>
+public sealed class Dataverse : IDisposable
+{
+    private readonly Lock _oneAtATime = new();
+    private readonly Database _database;
+    private readonly SolutionStore _solutions;
+    private readonly DataverseOptions _options;
+    private readonly TraceLog _traces = new();
+    private Engine _engine;
+
+    private Dataverse(string dataSource, DataverseOptions? options)
+    {
+        _options = options ?? new DataverseOptions();
+        _database = new Database(dataSource);
+        _solutions = new SolutionStore(_database);
+        _solutions.Create();
+        var catalogue = new Catalogue();
+        StandardSource.AddTo(catalogue);
+        foreach (var zip in _solutions.Load())
+        {
+            SolutionImporter.AddTo(catalogue, zip);
+        }
+
+        _engine = new Engine(_database, catalogue, _options, _traces);
+        InTransaction(() =>
+        {
+            Schema.Apply(_database, catalogue);
+            _engine.Root.Ensure();
+        });
+    }
+
+    /// <summary>The outer requests, newest last. The oldest go when there are very many.</summary>
+    public IReadOnlyList<RequestTrace> Traces => _traces.Copy();
+
+    /// <summary>Id of the organization.</summary>
+    public Guid OrganizationId => _engine.Root.OrganizationId;
+
+    /// <summary>Id of the user SYSTEM, as whom plugins act with CreateOrganizationService(null).</summary>
+    public Guid SystemUserId => _engine.Root.SystemUserId;
+
+    /// <summary>Id of a user with the role System Administrator, who exists from the start.</summary>
+    public Guid AdministratorId => _engine.Root.AdministratorId;
+
+    /// <summary>Opens or creates an organization in a file. What was imported into it before is there again.</summary>
+    /// <param name="path">The SQLite file.</param>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <returns>The organization.</returns>
+    public static Dataverse OpenFile(string path, DataverseOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new Dataverse(path, options);
+    }
+
+    /// <summary>Creates an organization that lives as long as the object.</summary>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <returns>The organization.</returns>
+    public static Dataverse InMemory(DataverseOptions? options = null) => new(":memory:", options);
+
+    /// <summary>Imports a managed solution zip. A newer version takes the place of the installed one and keeps the data.</summary>
+    /// <param name="zip">The zip.</param>
+    /// <returns>What was imported, kept and not supported, by name.</returns>
+    /// <exception cref="DataverseFaultException">The zip is none, contradicts itself, is unmanaged, or its version is not higher than the installed one.</exception>
+    public ImportReport Import(Stream zip)
+    {
+        ArgumentNullException.ThrowIfNull(zip);
+        using var copy = new MemoryStream();
+        zip.CopyTo(copy);
+        lock (_oneAtATime)
+        {
+            return Import(copy.ToArray());
+        }
+    }
+
+    /// <summary>Creates a user in the root business unit.</summary>
+    /// <param name="domainName">User principal name.</param>
+    /// <param name="fullName">First and last name.</param>
+    /// <param name="roleNames">Names of his security roles, standard or imported.</param>
+    /// <returns>The user's id.</returns>
+    /// <exception cref="DataverseFaultException">There is no role of a name.</exception>
+    public Guid CreateUser(string domainName, string fullName, params string[] roleNames) => AddUser(domainName, fullName, null, roleNames);
+
+    /// <summary>Creates an application user in the root business unit.</summary>
+    /// <param name="domainName">User principal name.</param>
+    /// <param name="fullName">Name.</param>
+    /// <param name="applicationId">Id of the application registration.</param>
+    /// <param name="roleNames">Names of its security roles, standard or imported.</param>
+    /// <returns>The user's id.</returns>
+    /// <exception cref="DataverseFaultException">There is no role of a name.</exception>
+    public Guid CreateApplicationUser(string domainName, string fullName, Guid applicationId, params string[] roleNames)
+        => AddUser(domainName, fullName, applicationId, roleNames);
+
+    /// <summary>The organization service of a user.</summary>
+    /// <param name="userId">Id of the user; his roles decide what he may do.</param>
+    /// <returns>The service; it may be kept.</returns>
+    public IOrganizationService As(Guid userId) => new ClientService(this, userId);
+
+    /// <summary>The organization service of the administrator.</summary>
+    /// <returns>The service; it may be kept.</returns>
+    public IOrganizationService AsAdministrator() => As(AdministratorId);
+
+    /// <summary>Forgets the traces.</summary>
+    public void ClearTraces() => _traces.Clear();
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose()
+    {
+        _engine.Dispose();
+        _database.Dispose();
+    }
+
+    internal OrganizationResponse Execute(OrganizationRequest request, Guid user)
+    {
+        lock (_oneAtATime)
+        {
+            return OuterRequest.Execute(_engine, request, user);
+        }
+    }
+
+    private ImportReport Import(byte[] content)
+    {
+        var zip = new SolutionZip(content);
+        var installed = _solutions.Load();
+        var before = installed.Find(s => s.UniqueName == zip.UniqueName);
+        ImportRules.Check(zip, before);
+        var catalogue = new Catalogue();
+        StandardSource.AddTo(catalogue);
+        ImportNotes notes = new();
+        foreach (var solution in before is null ? installed.Append(zip) : installed.Select(s => s == before ? zip : s))
+        {
+            var taken = SolutionImporter.AddTo(catalogue, solution);
+            notes = solution == zip ? taken : notes;
+        }
+
+        var engine = new Engine(_database, catalogue, _options, _traces);
+        InTransaction(() =>
+        {
+            Schema.Apply(_database, catalogue);
+            _solutions.Save(zip.UniqueName, content);
+            engine.Root.Ensure();
+        });
+        ImportRules.NoteWhatIsGone(_engine.Catalogue, catalogue, notes);
+        _engine.Dispose();
+        _engine = engine;
+        return new ImportReport(zip.UniqueName, zip.Version, before?.Version, notes.Components, notes.KeptParts, notes.NotSupportedParts);
+    }
+
+    private Guid AddUser(string domainName, string fullName, Guid? applicationId, string[] roleNames)
+    {
+        lock (_oneAtATime)
+        {
+            return NewUser.Create(_engine, domainName, fullName, applicationId, roleNames);
+        }
+    }
+
+    private void InTransaction(Action action)
+    {
+        _database.Begin();
+        try
+        {
+            action();
+            _database.Commit();
+        }
+        catch
+        {
+            _database.Rollback();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Linq;
+using XrmLeads.LocalDataverse.Metadata;
+
+namespace XrmLeads.LocalDataverse.Import;
+
+/// <summary>Which solution may follow which. Source: learn.microsoft.com/power-apps/maker/data-platform/update-solutions.</summary>
+internal static class ImportRules
+{
+    internal static void Check(SolutionZip zip, SolutionZip? installed)
+    {
+        if (!zip.IsManaged)
+        {
+            throw SolutionZip.Fault($"{zip.UniqueName} is unmanaged; import the managed zip");
+        }
+
+        if (installed is not null && zip.Version <= installed.Version)
+        {
+            throw SolutionZip.Fault($"{zip.UniqueName} {installed.Version} is installed and {zip.Version} is not higher");
+        }
+    }
+
+    /// <summary>What an upgrade no longer has is no longer shown; its data stays in the file.</summary>
+    internal static void NoteWhatIsGone(Catalogue before, Catalogue after, ImportNotes notes)
+    {
+        foreach (var table in before.Tables.Values)
+        {
+            if (!after.Tables.TryGetValue(table.Name, out var newer))
+            {
+                notes.NotSupported($"removal of the data of the table {table.Name}, which is hidden now");
+                continue;
+            }
+
+            foreach (var column in table.Columns.Keys.Where(c => !newer.Columns.ContainsKey(c)))
+            {
+                notes.NotSupported($"removal of the data of the column {table.Name}.{column}, which is hidden now");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using XrmLeads.LocalDataverse.Pipeline;
+
+namespace XrmLeads.LocalDataverse.Messages;
+
+/// <summary>Associate over a many-to-many relationship.</summary>
+internal sealed class AssociateMessage : IMessage
+{
+    public string Name => "Associate";
+
+    public bool IsWrite => true;
+
+    public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
+    {
+        var pairs = new IntersectPairs(engine, request);
+        engine.Pipeline.Run(IntersectPairs.Frame(caller, request), () => pairs.Check(caller), () =>
+        {
+            foreach (var (first, second) in pairs.Pairs)
+            {
+                engine.Rows.Insert(pairs.Table, new Dictionary<string, object?>
+                {
+                    [pairs.Table.PrimaryId] = Guid.NewGuid(),
+                    [pairs.Intersect.FirstColumn] = first,
+                    [pairs.Intersect.SecondColumn] = second,
+                });
+            }
+
+            engine.Membership.Forget();
+        });
+        return new AssociateResponse();
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Xrm.Sdk;
+using XrmLeads.LocalDataverse.Pipeline;
+
+namespace XrmLeads.LocalDataverse.Messages;
+
+/// <summary>Plugins make single calls. Source: MicrosoftDocs/powerapps-docs best-practices/business-logic/avoid-batch-requests-plugin.md.</summary>
+internal static class BatchRules
+{
+    internal static void RefuseInPlugin(OrganizationRequest request, Caller caller)
+    {
+        if (caller.Context is not null)
+        {
+            throw Faults.InvalidOperation($"{request.RequestName} is not supported inside a plug-in. Make single calls.");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using XrmLeads.LocalDataverse.Pipeline;
+
+namespace XrmLeads.LocalDataverse.Messages;
+
+/// <summary>Delete, with what the relationships say becomes of the children.</summary>
+internal sealed class DeleteMessage : IMessage
+{
+    public string Name => "Delete";
+
+    public bool IsWrite => true;
+
+    public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
+    {
+        var target = request.Required<EntityReference>("Target");
+        var table = CreateMessage.Writable(engine, new Entity(target.LogicalName));
+        target.Id = engine.Keys.Resolve(table, target.Id, target.KeyAttributes);
+        var frame = new Frame(caller, request, table) { Id = target.Id, Before = engine.Rows.Get(table, target.Id) };
+        engine.Pipeline.Run(
+            frame,
+            () =>
+            {
+                engine.Privileges.Row(caller.UserId, "Delete", table, frame.Before);
+                RowVersions.Check(request, target.RowVersion, frame.Before);
+            },
+            () =>
+            {
+                Cascades.Delete(engine, frame);
+                engine.Rows.Delete(table, frame.Id);
+                engine.Membership.Forget();
+            });
+        return new DeleteResponse();
+    }
+}

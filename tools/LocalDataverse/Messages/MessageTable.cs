@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace XrmLeads.LocalDataverse.Messages;
+
+/// <summary>The messages that the local Dataverse knows; a custom API is found in the catalogue instead.</summary>
+internal static class MessageTable
+{
+    private static readonly Dictionary<string, IMessage> Messages = new IMessage[]
+    {
+        new CreateMessage(),
+        new RetrieveMessage(),
+        new UpdateMessage(),
+        new DeleteMessage(),
+        new RetrieveMultipleMessage(),
+        new UpsertMessage(),
+        new AssignMessage(),
+        new SetStateMessage(),
+        new MergeMessage(),
+        new AssociateMessage(),
+        new DisassociateMessage(),
+        new WhoAmIMessage(),
+        new ExecuteMultipleMessage(),
+        new ExecuteTransactionMessage(),
+    }.ToDictionary(m => m.Name, StringComparer.Ordinal);
+
+    internal static IMessage? Find(string? name) => name is null ? null : Messages.GetValueOrDefault(name);
+
+    /// <summary>Whether the message may change data; a custom API is taken to.</summary>
+    internal static bool IsWrite(string name) => Find(name)?.IsWrite ?? true;
+}

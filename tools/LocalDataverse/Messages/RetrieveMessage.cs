@@ -1,0 +1,54 @@
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.LocalDataverse.Metadata;
+using XrmLeads.LocalDataverse.Pipeline;
+
+namespace XrmLeads.LocalDataverse.Messages;
+
+/// <summary>Retrieve. Empty columns are absent from the row.</summary>
+internal sealed class RetrieveMessage : IMessage
+{
+    public string Name => "Retrieve";
+
+    public bool IsWrite => false;
+
+    public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
+    {
+        var target = request.Required<EntityReference>("Target");
+        var columns = request.Required<ColumnSet>("ColumnSet");
+        var table = engine.Catalogue.Table(target.LogicalName);
+        foreach (var column in columns.Columns)
+        {
+            table.Column(column);
+        }
+
+        if (request.Parameters.ContainsKey("RelatedEntitiesQuery"))
+        {
+            throw Faults.NotSupported("RelatedEntitiesQuery in a Retrieve");
+        }
+
+        target.Id = engine.Keys.Resolve(table, target.Id, target.KeyAttributes);
+        var frame = new Frame(caller, request, table) { Id = target.Id };
+        engine.Pipeline.RunStage(frame, Stage.PreValidation);
+        engine.Pipeline.RunInside(frame, () => frame.Output["BusinessEntity"] = Read(engine, frame, columns));
+        return new RetrieveResponse { Results = { ["Entity"] = frame.Output["BusinessEntity"] } };
+    }
+
+    private static Entity Read(Engine engine, Frame frame, ColumnSet columns)
+    {
+        var table = frame.Table!;
+        var row = engine.Rows.Get(table, frame.Id);
+        engine.Privileges.Row(frame.Caller.UserId, "Read", table, row);
+        if (!columns.AllColumns)
+        {
+            foreach (var name in row.Attributes.Keys.Where(c => c != table.PrimaryId && !columns.Columns.Contains(c)).ToList())
+            {
+                row.Attributes.Remove(name);
+            }
+        }
+
+        return engine.ColumnSecurity.Mask(table, row, frame.Caller.UserId);
+    }
+}

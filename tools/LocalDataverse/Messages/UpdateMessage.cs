@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using XrmLeads.LocalDataverse.Metadata;
+using XrmLeads.LocalDataverse.Pipeline;
+using XrmLeads.LocalDataverse.Values;
+
+namespace XrmLeads.LocalDataverse.Messages;
+
+/// <summary>
+/// Update. A request with state or status and other columns runs the stages inside the transaction twice, for the others and for the state
+/// (MicrosoftDocs/powerapps-docs developer/data-platform/special-update-operation-behavior.md).
+/// </summary>
+internal sealed class UpdateMessage : IMessage
+{
+    public string Name => "Update";
+
+    public bool IsWrite => true;
+
+    public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
+    {
+        var target = request.Required<Entity>("Target");
+        var table = CreateMessage.Writable(engine, target);
+        target.Id = engine.Keys.Resolve(table, Id(table, target), target.KeyAttributes);
+        var frame = new Frame(caller, request, table) { Id = target.Id, Before = engine.Rows.Get(table, target.Id) };
+        engine.Pipeline.RunStage(frame, Stage.PreValidation);
+        UpdateCheck.Check(engine, frame, request);
+        engine.Transactions.Run(caller.Operation, () =>
+        {
+            foreach (var part in Parts(frame, request))
+            {
+                part.Before = engine.Rows.Get(table, part.Id);
+                engine.Pipeline.RunInside(part, () => Write(engine, part));
+            }
+        });
+        return new UpdateResponse();
+    }
+
+    private static Guid Id(Table table, Entity target)
+        => target.Id == Guid.Empty && target.Attributes.TryGetValue(table.PrimaryId, out var id) && id is Guid sent ? sent : target.Id;
+
+    private static IEnumerable<Frame> Parts(Frame frame, OrganizationRequest request)
+    {
+        var (table, target) = (frame.Table!, frame.Target!);
+        var others = target.Attributes.Where(a => !IsState(a.Key) && a.Key != table.PrimaryId).ToList();
+        var states = target.Attributes.Where(a => IsState(a.Key)).ToList();
+        if (others.Count == 0 || states.Count == 0)
+        {
+            return [frame];
+        }
+
+        return [Part(frame, request, others), Part(frame, request, states)];
+    }
+
+    private static bool IsState(string column) => column is SystemColumns.State or SystemColumns.Status;
+
+    private static Frame Part(Frame frame, OrganizationRequest request, List<KeyValuePair<string, object>> columns)
+    {
+        var target = new Entity(frame.Table!.Name, frame.Id) { RowVersion = frame.Target!.RowVersion };
+        target.Attributes.AddRange(columns);
+        var input = new ParameterCollection();
+        input.AddRange(request.Parameters);
+        input["Target"] = target;
+        return new Frame(frame.Caller, request, frame.Table) { Id = frame.Id, Input = input, OuterVariables = frame.OuterVariables };
+    }
+
+    private static void Write(Engine engine, Frame frame)
+    {
+        var (table, before) = (frame.Table!, engine.Rows.Get(frame.Table!, frame.Id));
+        frame.Before = before;
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, value) in frame.Target!.Attributes)
+        {
+            var column = table.Column(name);
+            if (column.ValidForUpdate)
+            {
+                values[name] = engine.Values.Canonical(table, column, value);
+            }
+        }
+
+        var owner = values.GetValueOrDefault(SystemColumns.Owner) as EntityReference;
+        if (owner is not null)
+        {
+            engine.Owner.Set(table, owner, values);
+        }
+
+        if (table.States.Count > 0)
+        {
+            StateRules.SetOnUpdate(table, before, values);
+        }
+
+        SystemValues.SetModified(frame, values);
+        engine.Computed.AddTo(table, before, values);
+        engine.Rows.Update(table, frame.Id, values);
+        if (owner is not null)
+        {
+            Cascades.Assign(engine, frame, owner);
+        }
+    }
+}

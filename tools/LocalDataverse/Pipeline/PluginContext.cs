@@ -1,0 +1,63 @@
+using System;
+using Microsoft.Xrm.Sdk;
+
+namespace XrmLeads.LocalDataverse.Pipeline;
+
+/// <summary>The execution context as a plugin sees it.</summary>
+internal sealed class PluginContext : IPluginExecutionContext
+{
+    public Guid BusinessUnitId { get; init; }
+
+    public Guid CorrelationId { get; init; }
+
+    public int Depth { get; init; }
+
+    public Guid InitiatingUserId { get; init; }
+
+    public required ParameterCollection InputParameters { get; init; }
+
+    public bool IsExecutingOffline => false;
+
+    public bool IsInTransaction { get; init; }
+
+    public bool IsOfflinePlayback => false;
+
+    /// <summary>2: the sandbox, the only isolation mode online.</summary>
+    public int IsolationMode => 2;
+
+    public required string MessageName { get; init; }
+
+    public int Mode { get; init; }
+
+    public DateTime OperationCreatedOn { get; init; }
+
+    public Guid OperationId { get; init; }
+
+    public Guid OrganizationId { get; init; }
+
+    public required string OrganizationName { get; init; }
+
+    public required ParameterCollection OutputParameters { get; init; }
+
+    public EntityReference? OwningExtension { get; init; }
+
+    public EntityImageCollection PostEntityImages { get; init; } = [];
+
+    public EntityImageCollection PreEntityImages { get; init; } = [];
+
+    public Guid PrimaryEntityId { get; init; }
+
+    public required string PrimaryEntityName { get; init; }
+
+    public Guid? RequestId { get; init; }
+
+    public string SecondaryEntityName => "none";
+
+    public required ParameterCollection SharedVariables { get; init; }
+
+    public Guid UserId { get; init; }
+
+    public IPluginExecutionContext? ParentContext { get; init; }
+
+    public int Stage { get; init; }
+}

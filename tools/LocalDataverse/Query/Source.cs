@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.LocalDataverse.Metadata;
+using XrmLeads.LocalDataverse.Store;
+
+namespace XrmLeads.LocalDataverse.Query;
+
+/// <summary>A table that takes part in a query: the root, or a link.</summary>
+internal sealed class Source
+{
+    internal required Table Table { get; init; }
+
+    internal required string SqlAlias { get; init; }
+
+    /// <summary>The alias under which a link's columns come back; null for the root.</summary>
+    internal string? Alias { get; init; }
+
+    internal LinkEntity? Link { get; init; }
+
+    internal required Projection Projection { get; init; }
+
+    internal List<Source> Links { get; } = [];
+
+    internal string Sql(string column) => $"{SqlAlias}.{Schema.Quote(column)}";
+}

@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Data.Sqlite;
+
+namespace XrmLeads.LocalDataverse.Store;
+
+/// <summary>The one connection to the SQLite file or memory, with its prepared commands. Used by one thread at a time.</summary>
+internal sealed class Database : IDisposable
+{
+    // More different statements than one application writes; beyond that the oldest are not worth keeping.
+    private const int MostCommands = 1000;
+
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+
+    static Database() => SQLitePCL.Batteries_V2.Init();
+
+    internal Database(string dataSource)
+    {
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = dataSource, Pooling = false }.ToString());
+        _connection.Open();
+
+        // Dataverse compares text without regard to case (its default collation); LIKE follows the same rule.
+        _connection.CreateCollation("DATAVERSE", (left, right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
+        _connection.CreateFunction("dataverse_like", (string? text, string pattern) => text is not null && LikePattern.Matches(text, pattern), isDeterministic: true);
+        Run("PRAGMA journal_mode = WAL");
+        Run("PRAGMA synchronous = NORMAL");
+    }
+
+    internal bool InTransaction { get; private set; }
+
+    /// <summary>Counts the statements that changed something, so that a reader can tell whether what it read is still so.</summary>
+    internal long Writes { get; private set; }
+
+    public void Dispose()
+    {
+        ClearCommands();
+        _connection.Dispose();
+    }
+
+    internal void Begin()
+    {
+        Run("BEGIN IMMEDIATE");
+        InTransaction = true;
+    }
+
+    internal void Commit()
+    {
+        Run("COMMIT");
+        InTransaction = false;
+    }
+
+    internal void Rollback()
+    {
+        InTransaction = false;
+        Run("ROLLBACK");
+    }
+
+    /// <summary>Runs a statement that is not worth preparing twice.</summary>
+    internal void Run(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Runs a writing statement.</summary>
+    /// <returns>The number of rows changed.</returns>
+    internal int Write(string sql, List<object?> values)
+    {
+        Writes++;
+        return Prepare(sql, values).ExecuteNonQuery();
+    }
+
+    /// <summary>Reads all rows of a query before it returns, so that no reader stays open while others write.</summary>
+    internal List<T> Read<T>(string sql, List<object?> values, Func<SqliteDataReader, T> read)
+    {
+        using var reader = Prepare(sql, values).ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
+    private SqliteCommand Prepare(string sql, List<object?> values)
+    {
+        if (!_commands.TryGetValue(sql, out var command))
+        {
+            if (_commands.Count >= MostCommands)
+            {
+                ClearCommands();
+            }
+
+            command = _connection.CreateCommand();
+            command.CommandText = sql;
+            for (var i = 0; i < values.Count; i++)
+            {
+                command.Parameters.Add(new SqliteParameter { ParameterName = "$" + i });
+            }
+
+            _commands.Add(sql, command);
+        }
+
+        for (var i = 0; i < values.Count; i++)
+        {
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    private void ClearCommands()
+    {
+        foreach (var command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        _commands.Clear();
+    }
+}
