@@ -16,7 +16,7 @@ internal static class Texts
 
     internal const string NotJudged = "No definition has judged the lead yet.";
     internal const string IsQualified = "All mandatory gates are met.";
-    internal const string MayBeAsked = "No mandatory gate is missed, some are not known, and there is room to ask.";
+    internal const string MayBeAsked = "No mandatory gate is missed, some are not known, and somebody has room to ask.";
     internal const string PassesBar = "The lead passes marketing's bar and is not ready for sales.";
     internal const string BelowBar = "The lead is neither ready for sales nor above marketing's bar.";
     internal const string Lapsed = "Fit or behaviour has stayed below the floor of an MQL, or the lead is knocked out.";

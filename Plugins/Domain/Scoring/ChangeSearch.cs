@@ -66,8 +66,10 @@ internal sealed class ChangeSearch
 
         var from = _now;
         var today = Discrete(from);
-        foreach (var to in _stretches.Cut(_now, end, _watch.ActionUntil))
+        var cuts = _stretches.Cut(_now, end, _watch.ActionUntil);
+        for (var i = 0; i < cuts.Count; i++)
         {
+            var to = cuts[i];
             if (to <= from)
             {
                 continue;
@@ -140,19 +142,35 @@ internal sealed class ChangeSearch
         return Moment.NextSecond(_now + (long)(days * TimeSpan.TicksPerDay));
     }
 
-    private int Discrete(long at) => _watch.Discrete(FiguresAt(at), at);
+    /// <summary>How many thresholds of each list are missed at a moment, and whether the action's is met, packed into one number.</summary>
+    private int Discrete(long at)
+    {
+        var figures = FiguresAt(at);
+        var watch = _watch;
+        return Thresholds.Step(watch.Composite, figures.Composite)
+            | (Thresholds.Step(watch.Behaviour, figures.Behaviour) << 4)
+            | (Thresholds.Step(watch.Intent, figures.Intent) << 8)
+            | (watch.WatchesAction && (at <= watch.ActionUntil || Thresholds.Meets(figures.Behaviour, watch.BehaviourOrAction)) ? 1 << 12 : 0);
+    }
 
-    private FutureFigures FiguresAt(long at)
+    private Figures FiguresAt(long at)
     {
         _groups.DecayAt(at);
         var intent = DecayingGroups.Limited(_groups.Sum(_groups.Intent));
         var engagement = DecayingGroups.Limited(_groups.Sum(_groups.Engagement));
         var weights = _definition.Weights;
-        return new FutureFigures
+        return new Figures
         {
             Intent = intent,
             Behaviour = weights.Behaviour(intent, engagement),
             Composite = _constantComposite + (weights.Intent * intent) + (weights.Engagement * engagement),
         };
+    }
+
+    private struct Figures
+    {
+        internal double Intent;
+        internal double Behaviour;
+        internal double Composite;
     }
 }

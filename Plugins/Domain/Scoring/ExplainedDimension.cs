@@ -5,12 +5,21 @@ using XrmLeads.Domain.Definition;
 namespace XrmLeads.Domain.Scoring;
 
 /// <summary>A dimension of a judgement with the lines that give points, rounded so that what is read adds up.</summary>
-/// <param name="Dimension">The dimension.</param>
-/// <param name="Figure">Its figure, 0 to 100, unrounded.</param>
-/// <param name="Lines">The lines that give points, and those of limits.</param>
-/// <param name="Points">The points of each line as they are shown, with two decimals; their sum is the rounded figure.</param>
-public sealed record ExplainedDimension(Dimension Dimension, double Figure, IReadOnlyList<ExplanationLine> Lines, IReadOnlyList<decimal> Points)
+public sealed class ExplainedDimension(
+    Dimension dimension, double figure, IReadOnlyList<ExplanationLine> lines, IReadOnlyList<decimal> points)
 {
+    /// <summary>The dimension.</summary>
+    public Dimension Dimension { get; } = dimension;
+
+    /// <summary>Its figure, 0 to 100, unrounded.</summary>
+    public double Figure { get; } = figure;
+
+    /// <summary>The lines that give points, and those of limits.</summary>
+    public IReadOnlyList<ExplanationLine> Lines { get; } = lines;
+
+    /// <summary>The points of each line as they are shown, with two decimals; their sum is the rounded figure.</summary>
+    public IReadOnlyList<decimal> Points { get; } = points;
+
     /// <summary>The four dimensions of a judgement.</summary>
     /// <param name="evaluation">A judgement that was made with its explanation.</param>
     /// <returns>The dimensions in the order of a result.</returns>

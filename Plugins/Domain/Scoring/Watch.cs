@@ -1,5 +1,3 @@
-using XrmLeads.Domain.Definition;
-
 namespace XrmLeads.Domain.Scoring;
 
 /// <summary>What a search for a change looks at: thresholds of the figures that decay moves, each list falling, each with at most 15 of them.</summary>
@@ -36,10 +34,4 @@ internal sealed class Watch
         WatchesAction = watchesAction;
         ActionUntil = actionUntil;
     }
-
-    /// <summary>How many thresholds of each list are missed at a moment, and whether the action's is met, packed into one number.</summary>
-    internal int Discrete(in FutureFigures figures, long at) => Thresholds.Step(Composite, figures.Composite)
-        | (Thresholds.Step(Behaviour, figures.Behaviour) << 4)
-        | (Thresholds.Step(Intent, figures.Intent) << 8)
-        | (WatchesAction && (at <= ActionUntil || Thresholds.Meets(figures.Behaviour, BehaviourOrAction)) ? 1 << 12 : 0);
 }
