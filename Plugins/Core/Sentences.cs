@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Globalization;
+using XrmLeads.Domain.Definition;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Core;
@@ -69,4 +72,53 @@ internal static class Sentences
         "Delete" => "Rows of this table are never deleted by themselves; they go with the row they belong to.",
         _ => "Rows of this table are never changed; they record what happened.",
     };
+
+    internal const string NoSuchLead = "There is no such lead; it may have been deleted.";
+
+    internal const string LeadIsClosed = "The lead is closed; reopen it before you add answers.";
+
+    internal const string NoReason = "no reason was given.";
+
+    internal const string NoCursor = "The cursor is none that this request gave; leave it out to begin at the first lead.";
+
+    internal const string SignalWithoutLead = "A signal needs the id of a lead or an e-mail address; give one of them.";
+
+    internal const string NoAnswers = "the text is no JSON array with at least one answer";
+
+    internal static string UnknownSignalType(string code) =>
+        "There is no signal type " + Quoted(code) + "; add it to the signal types or send one of the codes that are there.";
+
+    internal static string NotAnId(string text) => Quoted(text) + " is no id of a lead; send ids as Dataverse writes them.";
+
+    internal static string TooManyLeads(int processed) =>
+        "Time was over after " + processed.ToString(CultureInfo.InvariantCulture) + " leads, and nothing was saved; name fewer leads at a time.";
+
+    internal static string AnswersNotTaken(IReadOnlyList<string> faults) =>
+        "No answer was saved; correct what is wrong and send all of them again: " + string.Join("; ", faults) + ".";
+
+    internal static string UnknownAnswerItem(int place, string item) => Nth(place) + "the definition has no item " + Quoted(item);
+
+    internal static string UnknownAnswerValue(int place, string item, string value, IReadOnlyList<AnswerValue> values)
+    {
+        var known = new List<string>();
+        foreach (var allowed in values)
+        {
+            known.Add(allowed.Value);
+        }
+
+        return Nth(place) + Quoted(value) + " is no answer to " + Quoted(item) + " (" + string.Join(", ", known) + ", " + AnswerItem.Unknown + ")";
+    }
+
+    internal static string AnswerWithoutMoment(int place, string text) => Nth(place) + Quoted(text) + " is no moment such as 2026-01-31T09:00:00Z";
+
+    internal static string UnknownAnswerSource(int place) => Nth(place) + "the source is neither \"verified\" nor \"claimed\"";
+
+    internal static string AnswerTextTooLong(int place, string name, int longest) =>
+        Nth(place) + "the " + name + " is longer than " + longest.ToString(CultureInfo.InvariantCulture) + " characters";
+
+    internal static string ItemWithoutRow(string item) => "the checklist has no item " + Quoted(item);
+
+    private static string Nth(int place) => "answer " + place.ToString(CultureInfo.InvariantCulture) + ": ";
+
+    private static string Quoted(string text) => "\"" + Short(text, 100) + "\"";
 }

@@ -66,6 +66,12 @@ internal sealed class LeadJudge
         return _store.Read(leadId);
     }
 
+    /// <summary>Reads a lead without taking the lock, for those who write nothing; null where there is no such lead.</summary>
+    internal LeadRecord? Read(Guid leadId) => _store.Read(leadId);
+
+    /// <summary>A stored lead as it is judged.</summary>
+    internal LeadRow RowOf(LeadRecord record) => _store.Row(record.Lead.Id, record.Lead, null);
+
     /// <summary>Removes the state of a lead that was merged into another one: one read, and a write where there is one.</summary>
     internal void RemoveState(Guid leadId) => _store.RemoveState(leadId);
 

@@ -28,19 +28,16 @@ internal static class SameValue
         };
     }
 
-    private static bool SameChoices(OptionSetValueCollection a, OptionSetValueCollection b)
-    {
-        if (a.Count != b.Count)
-        {
-            return false;
-        }
+    private static bool SameChoices(OptionSetValueCollection a, OptionSetValueCollection b) => Covers(a, b) && Covers(b, a);
 
-        foreach (var choice in a)
+    private static bool Covers(OptionSetValueCollection choices, OptionSetValueCollection others)
+    {
+        foreach (var other in others)
         {
             var found = false;
-            foreach (var other in b)
+            foreach (var choice in choices)
             {
-                found |= other.Value == choice.Value;
+                found |= choice.Value == other.Value;
             }
 
             if (!found)

@@ -21,7 +21,7 @@ internal static class DefinitionFiles
     {
         get
         {
-            var folder = new DirectoryInfo(AppDomain.CurrentDomain.BaseDirectory);
+            var folder = new DirectoryInfo(Path.GetDirectoryName(typeof(DefinitionFiles).Assembly.Location)!);
             while (!File.Exists(Path.Combine(folder!.FullName, "XrmLeads.sln")))
             {
                 folder = folder.Parent;
