@@ -6,6 +6,19 @@ namespace XrmLeads.Definitions;
 /// <summary>The statuses of a version and the ways between them: Draft to Proposed and back, Proposed to Active, Active to Retired.</summary>
 internal static class DefinitionStatus
 {
+    /// <summary>What proposing and signing leave on a version.</summary>
+    internal static readonly string[] Marks =
+    [
+        LeadDefinitionTable.ProposedById, LeadDefinitionTable.ProposedOn, LeadDefinitionTable.MarketingSignedById, LeadDefinitionTable.MarketingSignedOn,
+        LeadDefinitionTable.SalesSignedById, LeadDefinitionTable.SalesSignedOn, LeadDefinitionTable.Hash, LeadDefinitionTable.Snapshot,
+    ];
+
+    /// <summary>The columns besides the status that SYSTEM alone writes.</summary>
+    internal static readonly string[] SystemColumns =
+    [
+        .. Marks, LeadDefinitionTable.EffectiveFrom, LeadDefinitionTable.ActivatedOn, LeadDefinitionTable.RetiredOn,
+    ];
+
     /// <summary>The status of a row; a Draft where it has none.</summary>
     internal static int Of(Entity row) => row.GetAttributeValue<OptionSetValue>(LeadDefinitionTable.Status)?.Value ?? DefinitionStatusChoice.Draft;
 
@@ -36,11 +49,4 @@ internal static class DefinitionStatus
             row[column] = null;
         }
     }
-
-    /// <summary>What proposing and signing leave on a version.</summary>
-    internal static readonly string[] Marks =
-    [
-        LeadDefinitionTable.ProposedById, LeadDefinitionTable.ProposedOn, LeadDefinitionTable.MarketingSignedById, LeadDefinitionTable.MarketingSignedOn,
-        LeadDefinitionTable.SalesSignedById, LeadDefinitionTable.SalesSignedOn, LeadDefinitionTable.Hash, LeadDefinitionTable.Snapshot,
-    ];
 }

@@ -20,7 +20,7 @@ public sealed class GuardDefinitionCreate : PluginBase
         }
 
         if (!run.IsSystem && (DefinitionStatus.Of(target) != DefinitionStatusChoice.Draft
-            || GuardDefinitionUpdate.SystemColumns.Any(column => target.Attributes.TryGetValue(column, out var value) && value is not null)))
+            || DefinitionStatus.SystemColumns.Any(column => target.Attributes.TryGetValue(column, out var value) && value is not null)))
         {
             throw new InvalidPluginExecutionException(DefinitionSentences.OnlySystem);
         }

@@ -22,19 +22,13 @@ public sealed class GuardDefinitionUpdate : PluginBase
         + LeadDefinitionTable.SalesSignedById + "," + LeadDefinitionTable.SalesSignedOn + "," + LeadDefinitionTable.ActivatedOn + ","
         + LeadDefinitionTable.RetiredOn + "," + LeadDefinitionTable.Hash + "," + LeadDefinitionTable.Snapshot;
 
-    /// <summary>The columns besides the status that SYSTEM alone writes.</summary>
-    internal static readonly string[] SystemColumns =
-    [
-        .. DefinitionStatus.Marks, LeadDefinitionTable.EffectiveFrom, LeadDefinitionTable.ActivatedOn, LeadDefinitionTable.RetiredOn,
-    ];
-
     private protected override void Run(PluginRun run)
     {
         var target = run.Target;
         var before = run.PreImage;
         var status = DefinitionStatus.Of(before);
         var wanted = target.Contains(LeadDefinitionTable.Status) ? DefinitionStatus.Of(target) : status;
-        if (!run.IsSystem && (wanted != status || SystemColumns.Any(column => RowChange.Changes(target, before, column))))
+        if (!run.IsSystem && (wanted != status || DefinitionStatus.SystemColumns.Any(column => RowChange.Changes(target, before, column))))
         {
             throw new InvalidPluginExecutionException(DefinitionSentences.OnlySystem);
         }

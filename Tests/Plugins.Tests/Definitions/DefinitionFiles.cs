@@ -17,7 +17,7 @@ internal static class DefinitionFiles
         .Where(path => path.IndexOf("artifacts", StringComparison.Ordinal) < 0 && File.ReadAllText(path).Contains("\"knockOuts\": ["))
         .ToArray();
 
-    private static string Root
+    internal static string Root
     {
         get
         {
