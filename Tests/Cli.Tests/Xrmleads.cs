@@ -17,10 +17,21 @@ internal static class Xrmleads
 
     internal static Run Call(params string[] arguments) => CallWith(new Dictionary<string, string>(), null, arguments);
 
-    internal static Run CallWith(IReadOnlyDictionary<string, string> environment, byte[]? input, params string[] arguments)
+    internal static Run CallWith(IReadOnlyDictionary<string, string> environment, byte[]? input, params string[] arguments) => Start("", environment, input, arguments);
+
+    /// <summary>Calls it in a folder.</summary>
+    internal static Run CallIn(string folder, params string[] arguments) => Start(folder, new Dictionary<string, string>(), null, arguments);
+
+    /// <summary>Judges lines with the default definition.</summary>
+    internal static Run Score(string lines, params string[] more) => Score(Encoding.UTF8.GetBytes(lines), more);
+
+    internal static Run Score(byte[] lines, params string[] more) => CallWith(new Dictionary<string, string>(), lines, ["score", "--leads", "-", "--now", Now, .. more]);
+
+    private static Run Start(string folder, IReadOnlyDictionary<string, string> environment, byte[]? input, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -51,11 +62,6 @@ internal static class Xrmleads
         process.WaitForExit();
         return new Run(process.ExitCode, output.Result, messages.Result);
     }
-
-    /// <summary>Judges lines with the default definition.</summary>
-    internal static Run Score(string lines, params string[] more) => Score(Encoding.UTF8.GetBytes(lines), more);
-
-    internal static Run Score(byte[] lines, params string[] more) => CallWith(new Dictionary<string, string>(), lines, ["score", "--leads", "-", "--now", Now, .. more]);
 }
 
 /// <summary>What a call came to.</summary>

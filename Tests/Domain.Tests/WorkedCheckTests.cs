@@ -9,36 +9,10 @@ namespace XrmLeads.Domain.Tests;
 [TestClass]
 public sealed class WorkedCheckTests
 {
-    private static readonly DateTime Now = new(2026, 1, 31, 0, 0, 0, DateTimeKind.Utc);
-
     [TestMethod]
     public void The_worked_check_comes_out_to_1e_9()
     {
-        var definition = Defaults.Definition;
-        var facts = definition.CreateFacts();
-        void Text(string column, string value) => facts.SetText(definition.FindColumn(column)!.Slot, value);
-        void Number(string column, double value) => facts.SetNumber(definition.FindColumn(column)!.Slot, value);
-        Number("industrycode", 6);
-        Number("numberofemployees", 300);
-        Number("revenue", 20_000_000);
-        Text("address1_country", "Germany");
-        Text("jobtitle", "Head of Operations");
-        Text("emailaddress1", "a@firm.example");
-        Text("websiteurl", "https://firm.example");
-        Text("telephone1", "+49 30 1");
-        Number("budgetstatus", 2);
-        Number("need", 1);
-        Number("purchasetimeframe", 1);
-        Signal[] signals =
-        [
-            new("demo_request", Now.AddDays(-5)), new("pricing_page", Now.AddDays(-12)), new("pricing_page", Now.AddDays(-12)),
-            new("event_attend", Now.AddDays(-20)), new("email_click", Now.AddDays(-2)), new("email_click", Now.AddDays(-10)), new("email_click", Now.AddDays(-25)),
-        ];
-        Answer[] answers = [new("authority", "decision_maker_verified", Now.AddDays(-11))];
-        var state = new ScoreState(definition);
-        new StateBuilder().Build(state, signals, answers, Now);
-
-        var result = new Evaluator(definition).Evaluate(facts, state, Now, explain: true);
+        var result = WorkedLead.Input().Judge(Defaults.Definition, WorkedLead.Now, explain: true);
 
         Assert.AreEqual(90, result.Fit, 1e-9);
         Assert.AreEqual((40 * Math.Pow(2, -5 / 30.0)) + (20 * Math.Pow(2, -12 / 30.0)) + 15, result.Intent, 1e-9);

@@ -18,7 +18,8 @@ internal static class Moments
         CustomParser = Parse,
     };
 
-    private static DateTime? Parse(ArgumentResult result)
+    /// <summary>Reads a moment with its zone.</summary>
+    internal static DateTime? Parse(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         var hasZone = text.EndsWith('Z') || (text.IndexOf('T', StringComparison.Ordinal) is var time and > 0 && text.AsSpan(time).IndexOfAny('+', '-') > 0);
@@ -27,7 +28,7 @@ internal static class Moments
             return moment.UtcDateTime;
         }
 
-        result.AddError($"--now is \"{text}\": write a date and time with its zone, such as 2026-01-31T00:00:00Z.");
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} is \"{text}\": write a date and time with its zone, such as 2026-01-31T00:00:00Z.");
         return null;
     }
 }

@@ -9,6 +9,10 @@ var root = new RootCommand("XrmLeads: one definition of a lead, agreed by market
     TryCommand.Create(),
     ScoreCommand.Create(),
     DefinitionCommand.Create(),
+    PackCommand.Create(),
+    UnpackCommand.Create(),
+    GenCommand.Create(),
+    CheckCommand.Create(),
 };
 
 if (args.Length == 0)

@@ -1,6 +1,11 @@
 namespace XrmLeads.Domain.Definition;
 
 /// <summary>One answer that an item knows.</summary>
-/// <param name="Value">The answer as it is stored; a number in invariant digits.</param>
-/// <param name="Label">The name that people read.</param>
-public sealed record AnswerValue(string Value, string Label);
+public sealed class AnswerValue(string value, string label)
+{
+    /// <summary>The answer as it is stored; a number in invariant digits.</summary>
+    public string Value { get; } = value;
+
+    /// <summary>The name that people read.</summary>
+    public string Label { get; } = label;
+}

@@ -25,24 +25,37 @@ public enum GateId
 }
 
 /// <summary>What all gates have.</summary>
-/// <param name="Label">The name that people read.</param>
-/// <param name="Mandatory">Whether the verdict depends on it.</param>
-public sealed record GateHeader(string Label, bool Mandatory);
+public sealed class GateHeader(string label, bool mandatory)
+{
+    /// <summary>The name that people read.</summary>
+    public string Label { get; } = label;
+
+    /// <summary>Whether the verdict depends on it.</summary>
+    public bool Mandatory { get; } = mandatory;
+}
 
 /// <summary>G2: a counted signal of a group, not older than some days; the limit itself still counts.</summary>
-/// <param name="Group">The group of signal criteria.</param>
-/// <param name="WithinDays">The greatest age in days.</param>
-public sealed record RecentSignalRule(Group Group, double WithinDays)
+public sealed class RecentSignalRule(Group group, double withinDays)
 {
-    internal System.TimeSpan Within { get; } = Scoring.Moment.Days(WithinDays);
+    /// <summary>The group of signal criteria.</summary>
+    public Group Group { get; } = group;
+
+    /// <summary>The greatest age in days.</summary>
+    public double WithinDays { get; } = withinDays;
+
+    internal System.TimeSpan Within { get; } = Scoring.Moment.Days(withinDays);
 }
 
 /// <summary>A three-valued test of an item: Met and Not met list values, all else is Unknown.</summary>
-/// <param name="Item">What was asked.</param>
-/// <param name="Met">For each value of the item whether it meets the test; null where it says neither.</param>
-public sealed record ItemRule(AnswerItem Item, IReadOnlyList<bool?> Met)
+public sealed class ItemRule(AnswerItem item, IReadOnlyList<bool?> met)
 {
-    private readonly bool?[] _met = [.. Met];
+    /// <summary>What was asked.</summary>
+    public AnswerItem Item { get; } = item;
+
+    /// <summary>For each value of the item whether it meets the test; null where it says neither.</summary>
+    public IReadOnlyList<bool?> Met { get; } = met;
+
+    private readonly bool?[] _met = [.. met];
 
     /// <summary>What a value of the item, by its place, says.</summary>
     internal bool? IsMetBy(int value) => _met[value];

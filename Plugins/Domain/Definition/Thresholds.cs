@@ -57,13 +57,29 @@ public sealed class Thresholds
 }
 
 /// <summary>An MQL has FIT from a bar on, or G1 Unknown, and Behaviour from a bar on or a recent signal of a group; never when knocked out.</summary>
-/// <param name="Fit">The bar of FIT.</param>
-/// <param name="Behaviour">The bar of Behaviour.</param>
-/// <param name="Action">The recent signal that counts instead of Behaviour.</param>
-public sealed record MqlBar(double Fit, double Behaviour, RecentSignalRule Action);
+public sealed class MqlBar(double fit, double behaviour, RecentSignalRule action)
+{
+    /// <summary>The bar of FIT.</summary>
+    public double Fit { get; } = fit;
+
+    /// <summary>The bar of Behaviour.</summary>
+    public double Behaviour { get; } = behaviour;
+
+    /// <summary>The recent signal that counts instead of Behaviour.</summary>
+    public RecentSignalRule Action { get; } = action;
+}
 
 /// <summary>An MQL lapses after some days without a break below either bar; at once when knocked out.</summary>
-/// <param name="Fit">FIT below this bar, with G1 not Unknown.</param>
-/// <param name="Behaviour">Behaviour below this bar, without a recent action.</param>
-/// <param name="AfterDays">Days, of 24 hours, without a break.</param>
-public sealed record LapseRule(double Fit, double Behaviour, double AfterDays);
+public sealed class LapseRule(double fit, double behaviour, double afterDays)
+{
+    /// <summary>FIT below this bar, with G1 not Unknown.</summary>
+    public double Fit { get; } = fit;
+
+    /// <summary>Behaviour below this bar, without a recent action.</summary>
+    public double Behaviour { get; } = behaviour;
+
+    /// <summary>Days, of 24 hours, without a break.</summary>
+    public double AfterDays { get; } = afterDays;
+
+    internal System.TimeSpan After { get; } = Scoring.Moment.Days(afterDays);
+}

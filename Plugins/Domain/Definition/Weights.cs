@@ -1,14 +1,26 @@
 namespace XrmLeads.Domain.Definition;
 
 /// <summary>How dimensions are joined into the two figures that rank leads. Each sum of weights is 1.</summary>
-/// <param name="Fit">Weight of FIT in Composite.</param>
-/// <param name="Intent">Weight of INTENT in Composite.</param>
-/// <param name="Engagement">Weight of ENGAGEMENT in Composite.</param>
-/// <param name="Bant">Weight of BANT in Composite.</param>
-/// <param name="BehaviourIntent">Weight of INTENT in Behaviour.</param>
-/// <param name="BehaviourEngagement">Weight of ENGAGEMENT in Behaviour.</param>
-public sealed record Weights(double Fit, double Intent, double Engagement, double Bant, double BehaviourIntent, double BehaviourEngagement)
+public sealed class Weights(double fit, double intent, double engagement, double bant, double behaviourIntent, double behaviourEngagement)
 {
+    /// <summary>Weight of FIT in Composite.</summary>
+    public double Fit { get; } = fit;
+
+    /// <summary>Weight of INTENT in Composite.</summary>
+    public double Intent { get; } = intent;
+
+    /// <summary>Weight of ENGAGEMENT in Composite.</summary>
+    public double Engagement { get; } = engagement;
+
+    /// <summary>Weight of BANT in Composite.</summary>
+    public double Bant { get; } = bant;
+
+    /// <summary>Weight of INTENT in Behaviour.</summary>
+    public double BehaviourIntent { get; } = behaviourIntent;
+
+    /// <summary>Weight of ENGAGEMENT in Behaviour.</summary>
+    public double BehaviourEngagement { get; } = behaviourEngagement;
+
     internal double Composite(double fit, double intent, double engagement, double bant) =>
         (Fit * fit) + (Intent * intent) + (Engagement * engagement) + (Bant * bant);
 

@@ -60,6 +60,11 @@ public sealed class JsonValue
 }
 
 /// <summary>A named value of a JSON object.</summary>
-/// <param name="Name">The name, unescaped.</param>
-/// <param name="Value">The value.</param>
-public sealed record JsonMember(string Name, JsonValue Value);
+public sealed class JsonMember(string name, JsonValue value)
+{
+    /// <summary>The name, unescaped.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The value.</summary>
+    public JsonValue Value { get; } = value;
+}

@@ -11,14 +11,20 @@ namespace XrmLeads.Domain.Reading;
 /// </summary>
 internal static class CanonicalText
 {
-    /// <summary>SHA-256 of the canonical text in UTF-8, in lower-case hexadecimal digits.</summary>
-    internal static string Hash(JsonValue root)
+    /// <summary>The canonical text.</summary>
+    internal static string Of(JsonValue root)
     {
         var text = new StringBuilder();
         Write(root, text);
+        return text.ToString();
+    }
+
+    /// <summary>SHA-256 of the canonical text in UTF-8, in lower-case hexadecimal digits.</summary>
+    internal static string Hash(JsonValue root)
+    {
         using var sha = SHA256.Create();
         var hex = new StringBuilder(64);
-        foreach (var part in sha.ComputeHash(Encoding.UTF8.GetBytes(text.ToString())))
+        foreach (var part in sha.ComputeHash(Encoding.UTF8.GetBytes(Of(root))))
         {
             hex.Append(part.ToString("x2", CultureInfo.InvariantCulture));
         }
@@ -40,7 +46,7 @@ internal static class CanonicalText
                 text.Append(Number(value.Number));
                 break;
             case JsonKind.Text:
-                Write(value.Text, text);
+                text.AppendQuoted(value.Text);
                 break;
             case JsonKind.Array:
                 text.Append('[');
@@ -67,8 +73,7 @@ internal static class CanonicalText
         for (var i = 0; i < members.Count; i++)
         {
             text.Append(i > 0 ? "," : "");
-            Write(members[i].Name, text);
-            text.Append(':');
+            text.AppendQuoted(members[i].Name).Append(':');
             Write(members[i].Value, text);
         }
 
@@ -77,26 +82,4 @@ internal static class CanonicalText
 
     /// <summary>17 significant digits tell every double from every other, and read the same on every framework ("R" does not, on .NET Framework).</summary>
     private static string Number(double number) => number.ToString("G17", CultureInfo.InvariantCulture);
-
-    private static void Write(string value, StringBuilder text)
-    {
-        text.Append('"');
-        foreach (var c in value)
-        {
-            if (c is '"' or '\\')
-            {
-                text.Append('\\').Append(c);
-            }
-            else if (c < ' ')
-            {
-                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                text.Append(c);
-            }
-        }
-
-        text.Append('"');
-    }
 }

@@ -208,5 +208,12 @@ internal sealed class ColumnSection
         return name.Length > start;
     }
 
-    private sealed record OwnColumn(ColumnType? Type, string? Label, Dictionary<int, string> Choices);
+    private sealed class OwnColumn(ColumnType? type, string? label, Dictionary<int, string> choices)
+    {
+        internal ColumnType? Type { get; } = type;
+
+        internal string? Label { get; } = label;
+
+        internal Dictionary<int, string> Choices { get; } = choices;
+    }
 }

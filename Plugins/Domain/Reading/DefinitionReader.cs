@@ -97,6 +97,11 @@ public static class DefinitionReader
 }
 
 /// <summary>What came of reading a definition.</summary>
-/// <param name="Definition">The definition; null where there are faults.</param>
-/// <param name="Faults">All faults in the order of the file; empty where there is a definition.</param>
-public sealed record DefinitionReading(LeadDefinition? Definition, IReadOnlyList<Fault> Faults);
+public sealed class DefinitionReading(LeadDefinition? definition, IReadOnlyList<Fault> faults)
+{
+    /// <summary>The definition; null where there are faults.</summary>
+    public LeadDefinition? Definition { get; } = definition;
+
+    /// <summary>All faults in the order of the file; empty where there is a definition.</summary>
+    public IReadOnlyList<Fault> Faults { get; } = faults;
+}

@@ -45,7 +45,14 @@ internal static class WeightSection
 }
 
 /// <summary>The weights, and which of the two figures they give can be relied on.</summary>
-/// <param name="Weights">The weights; 0 where one is at fault.</param>
-/// <param name="Composite">Whether those of Composite are without fault.</param>
-/// <param name="Behaviour">Whether those of Behaviour are without fault.</param>
-internal sealed record WeightReading(Weights Weights, bool Composite, bool Behaviour);
+internal sealed class WeightReading(Weights weights, bool composite, bool behaviour)
+{
+    /// <summary>The weights; 0 where one is at fault.</summary>
+    internal Weights Weights { get; } = weights;
+
+    /// <summary>Whether those of Composite are without fault.</summary>
+    internal bool Composite { get; } = composite;
+
+    /// <summary>Whether those of Behaviour are without fault.</summary>
+    internal bool Behaviour { get; } = behaviour;
+}

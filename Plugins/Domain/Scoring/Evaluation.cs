@@ -57,6 +57,9 @@ public sealed class Evaluation
     /// <summary>Whether the lead passes marketing's bar.</summary>
     public bool Mql { get; internal set; }
 
+    /// <summary>Whether a recent action counts in place of Behaviour for MQL and against a lapse.</summary>
+    internal bool HasMqlAction { get; set; }
+
     /// <summary>The first knock-out that applies, or null.</summary>
     public KnockOut? KnockedOut { get; internal set; }
 

@@ -16,6 +16,8 @@ public sealed class Evaluator
     private readonly Subject _subject;
     private readonly DecayingGroups _decaying;
     private readonly NextChange _nextChange;
+    private bool _mqlOpen;
+    private long _actionUntil;
 
     /// <summary>Makes an evaluator.</summary>
     /// <param name="definition">The definition that judges.</param>
@@ -24,8 +26,17 @@ public sealed class Evaluator
         _definition = definition;
         _subject = new Subject(definition);
         _decaying = new DecayingGroups(definition);
-        _nextChange = new NextChange(definition, _decaying);
+        Search = new ChangeSearch(definition, _decaying);
+        _nextChange = new NextChange(definition, Search);
     }
+
+    internal LeadDefinition Definition => _definition;
+
+    /// <summary>Finds changes of the figures of the lead that was judged last.</summary>
+    internal ChangeSearch Search { get; }
+
+    /// <summary>The last moment, in ticks, at which the recent action of the lead that was judged last counts for MQL; before then for none.</summary>
+    internal long MqlActionUntil { get; private set; }
 
     /// <summary>Judges a lead.</summary>
     /// <param name="facts">The lead's columns.</param>
@@ -44,6 +55,14 @@ public sealed class Evaluator
 
         Moment.RequireUtc(now);
         state.RequireCurrent(now);
+        var result = Judge(facts, state, now, explain);
+        result.NextChangeOn = _nextChange.Find(result, _mqlOpen, MqlActionUntil, Math.Min(AnswersUntil(), _actionUntil >= now.Ticks ? _actionUntil : long.MaxValue));
+        return result;
+    }
+
+    /// <summary>Judges a lead without looking for the next change; also as of a moment when input that is left out will have come due.</summary>
+    internal Evaluation Judge(LeadFacts facts, ScoreState state, DateTime now, bool explain = false)
+    {
         _subject.Set(facts, state, now);
         _decaying.Begin(now.Ticks);
 
@@ -72,6 +91,24 @@ public sealed class Evaluator
         }
 
         return result;
+    }
+
+    /// <summary>The last moment, in ticks, before the validity of an answer to the lead that was judged last changes; the end of time for none.</summary>
+    internal long AnswersUntil()
+    {
+        var now = _subject.Now.Ticks;
+        var until = long.MaxValue;
+        foreach (var item in _definition.ItemArray)
+        {
+            ref readonly var answer = ref _subject.State.Answer(item.Index);
+            if (answer.Given)
+            {
+                var validUntil = Moment.Add(answer.On, item.ValidFor);
+                until = validUntil >= now ? Math.Min(until, validUntil) : until;
+            }
+        }
+
+        return until;
     }
 
     private KnockOut? FirstKnockOut(LeadFacts facts)
@@ -163,24 +200,24 @@ public sealed class Evaluator
         result.Composite = weights.Composite(result.Fit, result.Intent, result.Engagement, result.Bant);
         result.Cell = Cells[(3 * Thresholds.Step(thresholds.FitLetterArray, result.Fit)) + Thresholds.Step(thresholds.BehaviourDigitArray, result.Behaviour)];
         result.Grade = Letters[Thresholds.Step(thresholds.GradeArray, result.Composite)];
-        result.Gates = Gates(result, unknownFit, out var actionUntil);
+        result.Gates = Gates(result, unknownFit);
         result.Verdict = VerdictOf(result.Gates);
 
         var bar = thresholds.Mql;
-        var mqlActionUntil = LastAction(bar.Action);
-        var open = result.KnockedOut is null && (Thresholds.Meets(result.Fit, bar.Fit) || result.Gates[GateId.G1] == GateState.Unknown);
-        result.Mql = open && (Thresholds.Meets(result.Behaviour, bar.Behaviour) || mqlActionUntil >= result.Now.Ticks);
-        result.NextChangeOn = _nextChange.Find(result, open, mqlActionUntil, CertainUntil(actionUntil));
+        MqlActionUntil = LastAction(bar.Action);
+        result.HasMqlAction = MqlActionUntil >= result.Now.Ticks;
+        _mqlOpen = result.KnockedOut is null && (Thresholds.Meets(result.Fit, bar.Fit) || result.Gates[GateId.G1] == GateState.Unknown);
+        result.Mql = _mqlOpen && (Thresholds.Meets(result.Behaviour, bar.Behaviour) || result.HasMqlAction);
     }
 
-    private GateStates Gates(Evaluation result, double unknownFit, out long actionUntil)
+    private GateStates Gates(Evaluation result, double unknownFit)
     {
         var gates = _definition.Gates;
         var g1 = result.KnockedOut is not null ? GateState.NotMet
             : Thresholds.Meets(result.Fit, gates.MinimumFit) ? GateState.Met
             : Thresholds.Meets(result.Fit + unknownFit, gates.MinimumFit) ? GateState.Unknown
             : GateState.NotMet;
-        actionUntil = LastAction(gates.RecentAction);
+        _actionUntil = LastAction(gates.RecentAction);
         var g5 = GateState.Met;
         foreach (var rule in gates.NeedAndTimingArray)
         {
@@ -189,7 +226,7 @@ public sealed class Evaluator
 
         return default(GateStates)
             .With(GateId.G1, g1)
-            .With(GateId.G2, actionUntil >= result.Now.Ticks ? GateState.Met : GateState.NotMet)
+            .With(GateId.G2, _actionUntil >= result.Now.Ticks ? GateState.Met : GateState.NotMet)
             .With(GateId.G3, State(gates.Power))
             .With(GateId.G4, Thresholds.Meets(result.Intent, gates.MinimumIntent) ? GateState.Met : GateState.NotMet)
             .With(GateId.G5, g5)
@@ -232,24 +269,6 @@ public sealed class Evaluator
         }
 
         return latest == 0 ? 0 : Moment.Add(latest, rule.Within);
-    }
-
-    /// <summary>The last moment before G2 or the validity of an answer changes for certain; the end of time for none.</summary>
-    private long CertainUntil(long actionUntil)
-    {
-        var now = _subject.Now.Ticks;
-        var until = actionUntil >= now ? actionUntil : long.MaxValue;
-        foreach (var item in _definition.ItemArray)
-        {
-            ref readonly var answer = ref _subject.State.Answer(item.Index);
-            if (answer.Given)
-            {
-                var validUntil = Moment.Add(answer.On, item.ValidFor);
-                until = validUntil >= now ? Math.Min(until, validUntil) : until;
-            }
-        }
-
-        return until;
     }
 
     private static double Keep(double value, double least, double most) => value < least ? least : value > most ? most : value;

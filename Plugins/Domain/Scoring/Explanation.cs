@@ -26,18 +26,40 @@ public sealed class Explanation
 }
 
 /// <summary>A part of a dimension.</summary>
-/// <param name="Dimension">The dimension.</param>
-/// <param name="Group">The group; null for what concerns the whole dimension.</param>
-/// <param name="Criterion">The criterion; null for a limit.</param>
-/// <param name="Name">The criterion's id, or <c>cap</c>, <c>floor</c>, <c>scale</c>, <c>limit</c> or <c>knockout</c>.</param>
-/// <param name="Points">What it adds.</param>
-/// <param name="Why">One sentence.</param>
-/// <param name="UnmatchedValue">A value of the lead that matched no row of the criterion, or null.</param>
-public sealed record ExplanationLine(
-    Dimension Dimension, Group? Group, Criterion? Criterion, string Name, double Points, string Why, string? UnmatchedValue);
+public sealed class ExplanationLine(
+    Dimension dimension, Group? group, Criterion? criterion, string name, double points, string why, string? unmatchedValue)
+{
+    /// <summary>The dimension.</summary>
+    public Dimension Dimension { get; } = dimension;
+
+    /// <summary>The group; null for what concerns the whole dimension.</summary>
+    public Group? Group { get; } = group;
+
+    /// <summary>The criterion; null for a limit.</summary>
+    public Criterion? Criterion { get; } = criterion;
+
+    /// <summary>The criterion's id, or <c>cap</c>, <c>floor</c>, <c>scale</c>, <c>limit</c> or <c>knockout</c>.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What it adds.</summary>
+    public double Points { get; } = points;
+
+    /// <summary>One sentence.</summary>
+    public string Why { get; } = why;
+
+    /// <summary>A value of the lead that matched no row of the criterion, or null.</summary>
+    public string? UnmatchedValue { get; } = unmatchedValue;
+}
 
 /// <summary>Something unknown.</summary>
-/// <param name="Dimension">The dimension it counts in.</param>
-/// <param name="Criterion">The criterion that lacks its value.</param>
-/// <param name="UpTo">The most points it would add.</param>
-public sealed record MissingLine(Dimension Dimension, Criterion Criterion, double UpTo);
+public sealed class MissingLine(Dimension dimension, Criterion criterion, double upTo)
+{
+    /// <summary>The dimension it counts in.</summary>
+    public Dimension Dimension { get; } = dimension;
+
+    /// <summary>The criterion that lacks its value.</summary>
+    public Criterion Criterion { get; } = criterion;
+
+    /// <summary>The most points it would add.</summary>
+    public double UpTo { get; } = upTo;
+}

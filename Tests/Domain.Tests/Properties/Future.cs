@@ -36,6 +36,9 @@ internal sealed class Future
 
     internal Evaluation Judge(DateTime moment) => _evaluator.Evaluate(_facts, _state, moment);
 
+    /// <summary>When the condition of a lapse holds from, as the forecast of a moment says.</summary>
+    internal DateTime? LapseFrom(DateTime now, DateTime? stored = null) => new Forecast(_definition).LapseFrom(Judge(now), _facts, _state, stored);
+
     /// <summary>Whether the latest answer to an item, of equal moments the last in the file, is young enough.</summary>
     private bool IsValid(AnswerItem item, DateTime moment)
     {

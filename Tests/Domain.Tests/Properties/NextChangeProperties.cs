@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using XrmLeads.Domain.Definition;
 
@@ -57,7 +56,7 @@ public sealed class NextChangeProperties
             until = claimed.AddSeconds(-3);
         }
 
-        var before = Before(situation, until);
+        var before = FutureMoments.Before(situation, until);
         if (interest > situation.Now && interest <= until)
         {
             before.Add(interest);
@@ -81,32 +80,5 @@ public sealed class NextChangeProperties
         }
 
         return false;
-    }
-
-    /// <summary>Whole seconds after now: near now, near the end, between them, and where the age of an input comes to a limit.</summary>
-    private static List<DateTime> Before(Situation situation, DateTime until)
-    {
-        var span = Math.Max(1, (until - situation.Now).TotalSeconds);
-        var dice = new Dice(situation.Seed);
-        var offsets = new List<double>();
-        for (var i = 0; i < 20; i++)
-        {
-            offsets.Add(span * dice.Part());
-            offsets.Add(Math.Pow(span, dice.Part()));
-            offsets.Add(span - Math.Pow(span, dice.Part()));
-        }
-
-        var moments = new List<DateTime>();
-        foreach (var offset in offsets)
-        {
-            var ticks = situation.Now.Ticks + (long)(offset * TimeSpan.TicksPerSecond);
-            var second = new DateTime(ticks - (ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
-            if (second > situation.Now && second <= until)
-            {
-                moments.Add(second);
-            }
-        }
-
-        return moments;
     }
 }

@@ -22,6 +22,8 @@ internal static class ThresholdVariations
         Variations.Edit(40, "gates.G2.withinDays", "0.333333333", "1", "7", "45.5", "90"),
         Variations.Edit(40, "thresholds.mql.group", "\"buying_research\"", "\"web\""),
         Variations.Edit(40, "thresholds.mql.withinDays", "0.02", "3", "28", "60.25"),
+        Variations.Edit(30, "thresholds.lapse.fit", "0", "25"),
+        Variations.Edit(30, "thresholds.lapse.afterDays", "0", "0.5", "30"),
         Variations.Edit(30, "items.authority.validDays", "1", "30", "365.25"),
         Variations.Edit(30, "items.timing.validDays", "0.009", "14"),
         Variations.Edit(20, "gates.G5.mandatory", "true"),
@@ -38,12 +40,19 @@ internal static class ThresholdVariations
             Share("thresholds.grade.A", composite, 650, 950),
             Share("thresholds.grade.B", composite, 350, 600),
             Share("thresholds.grade.C", composite, 50, 300),
-            Share("thresholds.mql.behaviour", behaviour, 20, 700),
+            Bars(behaviour),
             Share("gates.G4.minimumIntent", Intent, 20, 950));
     }
 
     private static Gen<string[]> Share(string path, decimal most, int from, int to) =>
         Gen.Choose(from, to).Select(share => new[] { path + " = " + Variations.Text((most * share / 1000) + 0.000173m) });
+
+    /// <summary>The bar of MQL, and the floor of a lapse at or below it or out of the way.</summary>
+    private static Gen<string[]> Bars(decimal most) =>
+        from share in Gen.Choose(20, 700)
+        from part in Choose.Of(0m, 0.4m, 1m)
+        let bar = (most * share / 1000) + 0.000173m
+        select new[] { "thresholds.mql.behaviour = " + Variations.Text(bar), "thresholds.lapse.behaviour = " + Variations.Text(bar * part) };
 
     private static List<string> Join(Weights weights, List<string> figures, List<string> rules)
     {
@@ -55,7 +64,6 @@ internal static class ThresholdVariations
             "weights.composite.bant = " + Variations.Text(weights.Bant),
             "weights.behaviour.intent = " + Variations.Text(weights.Behaviour),
             "weights.behaviour.engagement = " + Variations.Text(1 - weights.Behaviour),
-            "thresholds.lapse.behaviour = 0",
         };
         edits.AddRange(figures);
         edits.AddRange(rules);

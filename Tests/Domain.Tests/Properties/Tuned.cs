@@ -24,7 +24,12 @@ internal static class Tuned
     ];
 
     /// <summary>A definition under which a figure of the lead comes near a threshold where it turns; null where none turns.</summary>
-    internal static LeadDefinition? Definition(Situation situation, out DateTime turn)
+    internal static LeadDefinition? Definition(Situation situation, out DateTime turn) => Definition(situation, null, Thresholds, out turn);
+
+    /// <summary>A definition under which Behaviour comes near the floor of a lapse where it turns; null where it does not turn.</summary>
+    internal static LeadDefinition? LapsingDefinition(Situation situation, out DateTime turn) => Definition(situation, 1, Floor, out turn);
+
+    private static LeadDefinition? Definition(Situation situation, int? only, Func<int, double, string[]> edits, out DateTime turn)
     {
         turn = situation.Now;
         if (situation.Loose is not { } loose)
@@ -36,14 +41,14 @@ internal static class Tuned
         var moments = Moments(situation.Now);
         var future = new Future(loose, situation.Input.UpTo(situation.Now), situation.Now);
         var results = Array.ConvertAll(moments.ToArray(), future.Judge);
-        var first = dice.Below(Figures);
+        var first = only ?? dice.Below(Figures);
         var figure = first;
         var values = Values(results, figure);
         var at = Turn(values, dice);
         while (at == 0)
         {
             figure = (figure + 1) % Figures;
-            if (figure == first)
+            if (figure == first || only is not null)
             {
                 return null;
             }
@@ -55,7 +60,7 @@ internal static class Tuned
         turn = moments[at];
         var nearer = Math.Abs(values[at] - values[at - 1]) < Math.Abs(values[at] - values[at + 1]) ? values[at - 1] : values[at + 1];
         var threshold = values[at] + ((nearer - values[at]) * (0.02 + (dice.Part() * 0.9)));
-        return VariedDefinition.Read([.. situation.Edits, .. OutOfTheWay, .. Thresholds(figure, threshold)]);
+        return VariedDefinition.Read([.. situation.Edits, .. OutOfTheWay, .. edits(figure, threshold)]);
     }
 
     private static List<DateTime> Moments(DateTime now)
@@ -96,6 +101,9 @@ internal static class Tuned
         1 => ["thresholds.mql.behaviour = " + Text(threshold)],
         _ => ["thresholds.grade.A = " + Text(threshold + 0.2), "thresholds.grade.B = " + Text(threshold + 0.1), "thresholds.grade.C = " + Text(threshold)],
     };
+
+    private static string[] Floor(int figure, double threshold) =>
+        ["thresholds.lapse.fit = 0", "thresholds.mql.behaviour = " + Text(threshold), "thresholds.lapse.behaviour = " + Text(threshold)];
 
     private static string Text(double number) => number.ToString("0.#########", CultureInfo.InvariantCulture);
 }

@@ -80,7 +80,7 @@ internal static class QuickCommand
     {
         Variant.Thirty => "30",
         Variant.Hundred => "100",
-        _ => $"{Definitions.CriteriaOf(Definitions.Read(variant))} (default)",
+        _ => $"{MeasuredDefinitions.CriteriaOf(MeasuredDefinitions.Read(variant))} (default)",
     };
 
     private static string Text(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);

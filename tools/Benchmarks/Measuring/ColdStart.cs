@@ -17,7 +17,7 @@ internal static class ColdStart
     /// <summary>Milliseconds in this process, in which nothing may have been evaluated yet: of the product and, after it, of the hard-coded scorer.</summary>
     internal static (double Product, double HardCoded) MeasureHere()
     {
-        var json = Definitions.Json(Variant.Default);
+        var json = MeasuredDefinitions.Json(Variant.Default);
         var lead = Corpus.Leads(Variant.Default, 1, 7, 10)[0];
         var start = Stopwatch.GetTimestamp();
         var definition = DefinitionReader.Read(json).Definition!;

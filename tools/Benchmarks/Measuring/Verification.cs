@@ -21,7 +21,7 @@ internal sealed class Verification
     private Verification(Variant variant)
     {
         _variant = variant;
-        _product = new ProductScorer(Definitions.Read(variant));
+        _product = new ProductScorer(MeasuredDefinitions.Read(variant));
         _hardCoded = new HardCodedScorer(variant);
     }
 

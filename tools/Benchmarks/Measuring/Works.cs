@@ -32,7 +32,7 @@ internal static class Works
     /// <summary>One signal each for leads with 200: the lead's columns are read again, the state takes the signal, the lead is judged.</summary>
     internal static Work UpdateOfBusyLeads(Variant variant)
     {
-        var scorer = new ProductScorer(Definitions.Read(variant));
+        var scorer = new ProductScorer(MeasuredDefinitions.Read(variant));
         var leads = Corpus.Leads(variant, BusyLeads, Seed, Corpus.ManySignals);
         var now = Corpus.Now.AddDays(5);
         var states = leads.Select(lead => scorer.StateOf(lead, now)).ToArray();
@@ -54,7 +54,7 @@ internal static class Works
 
     private static Work Product(Variant variant, Lead[] leads)
     {
-        var scorer = new ProductScorer(Definitions.Read(variant));
+        var scorer = new ProductScorer(MeasuredDefinitions.Read(variant));
         return new Work(leads.Length, () =>
         {
             var sum = 0.0;

@@ -13,7 +13,16 @@ internal static class DefinitionCommand
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    internal static Command Create() => new("definition", "Begin, check, print and compare lead definitions.") { New(), Validate(), Show(), Diff() };
+    internal static Command Create()
+    {
+        var command = new Command("definition", "Begin, check, print and compare lead definitions; sign them and put them into force.") { New(), Validate(), Show(), Diff() };
+        foreach (var act in DefinitionActs.All())
+        {
+            command.Add(act);
+        }
+
+        return command;
+    }
 
     private static Command New()
     {

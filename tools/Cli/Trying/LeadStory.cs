@@ -50,14 +50,15 @@ internal static class LeadStory
         table.AddColumn("Dimension");
         table.AddColumn(new TableColumn("Points").RightAligned());
         table.AddColumn("Why");
-        foreach (var (dimension, figure, lines, shown) in ExplainedDimension.Of(evaluation))
+        foreach (var part in ExplainedDimension.Of(evaluation))
         {
+            var (label, lines) = (part.Dimension.Label, part.Lines);
             for (var i = 0; i < lines.Count; i++)
             {
-                table.AddRow(new Text(i == 0 ? dimension.Label : ""), new Text(Words.Figure(shown[i])), new Text(lines[i].Why));
+                table.AddRow(new Text(i == 0 ? label : ""), new Text(Words.Figure(part.Points[i])), new Text(lines[i].Why));
             }
 
-            table.AddRow(new Text(lines.Count == 0 ? dimension.Label : ""), new Text(Words.Figure(figure)), new Text($"= {dimension.Label}"));
+            table.AddRow(new Text(lines.Count == 0 ? label : ""), new Text(Words.Figure(part.Figure)), new Text($"= {label}"));
         }
 
         return table;

@@ -1,15 +1,18 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Value of a column of a linked table or of an aggregate, as a query returns it.</summary>
-[Serializable]
 [DataContract(Name = "AliasedValue", Namespace = Namespaces.Contracts)]
+[KnownType(nameof(GetKnownAliasedValueTypes))]
 public sealed class AliasedValue : IExtensibleDataObject
 {
-    [NonSerialized]
-    private ExtensionDataObject _extensionData;
+    /// <summary>No value yet.</summary>
+    public AliasedValue()
+    {
+    }
 
     /// <summary>The value of a column of a table.</summary>
     public AliasedValue(string entityLogicalName, string attributeLogicalName, object value)
@@ -32,9 +35,7 @@ public sealed class AliasedValue : IExtensibleDataObject
     public object Value { get; private set; }
 
     /// <summary>Data that a newer version of the contract sent and this one does not know.</summary>
-    public ExtensionDataObject ExtensionData
-    {
-        get => _extensionData;
-        set => _extensionData = value;
-    }
+    public ExtensionDataObject ExtensionData { get; set; }
+
+    internal static IEnumerable<Type> GetKnownAliasedValueTypes() => KnownTypes.Values;
 }

@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>References to rows.</summary>
-[Serializable]
 [CollectionDataContract(Name = "EntityReferenceCollection", Namespace = Namespaces.Contracts)]
 public sealed class EntityReferenceCollection : DataCollection<EntityReference>
 {

@@ -1,11 +1,7 @@
-using System;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Answers and faults of an ExecuteMultiple request.</summary>
-[Serializable]
-[CollectionDataContract(Name = "ExecuteMultipleResponseItemCollection", Namespace = Namespaces.Contracts2012)]
-public sealed class ExecuteMultipleResponseItemCollection : DataCollection<ExecuteMultipleResponseItem>
-{
-}
+[CollectionDataContract(Name = "OrganizationResponseCollection", Namespace = Namespaces.Contracts2012)]
+public sealed class ExecuteMultipleResponseItemCollection : DataCollection<ExecuteMultipleResponseItem>;

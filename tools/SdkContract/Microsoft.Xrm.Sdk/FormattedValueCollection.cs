@@ -1,11 +1,7 @@
-using System;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Values of a row as text for people, by logical column name.</summary>
-[Serializable]
 [CollectionDataContract(Name = "FormattedValueCollection", Namespace = Namespaces.Contracts)]
-public sealed class FormattedValueCollection : DataCollection<string, string>
-{
-}
+public sealed class FormattedValueCollection : DataCollection<string, string>;

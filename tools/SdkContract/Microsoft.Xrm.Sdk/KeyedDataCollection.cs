@@ -25,8 +25,8 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     /// <summary>How many pairs there are.</summary>
     public int Count => _items.Count;
 
-    /// <summary>Whether every change is refused.</summary>
-    public virtual bool IsReadOnly { get; internal set; }
+    /// <summary>Whether every change is refused. Never so here: only the platform hands out read-only collections.</summary>
+    public virtual bool IsReadOnly => false;
 
     /// <summary>The keys.</summary>
     public ICollection<TKey> Keys => _items.Keys;
@@ -38,26 +38,14 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     public virtual TValue this[TKey key]
     {
         get => _items[key];
-        set
-        {
-            EnsureWritable();
-            _items[key] = value;
-        }
+        set => _items[key] = value;
     }
 
     /// <summary>Adds a pair. A key that is there already raises <see cref="ArgumentException"/>.</summary>
-    public void Add(KeyValuePair<TKey, TValue> item)
-    {
-        EnsureWritable();
-        _items.Add(item);
-    }
+    public void Add(KeyValuePair<TKey, TValue> item) => _items.Add(item);
 
     /// <summary>Adds a key with its value. A key that is there already raises <see cref="ArgumentException"/>.</summary>
-    public void Add(TKey key, TValue value)
-    {
-        EnsureWritable();
-        _items.Add(key, value);
-    }
+    public void Add(TKey key, TValue value) => _items.Add(key, value);
 
     /// <summary>Adds pairs.</summary>
     public void AddRange(params KeyValuePair<TKey, TValue>[] items) => AddRange((IEnumerable<KeyValuePair<TKey, TValue>>)items);
@@ -77,17 +65,13 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     }
 
     /// <summary>Removes all pairs.</summary>
-    public void Clear()
-    {
-        EnsureWritable();
-        _items.Clear();
-    }
+    public void Clear() => _items.Clear();
 
     /// <summary>Whether the pair is there.</summary>
     public bool Contains(KeyValuePair<TKey, TValue> key) => _items.Contains(key);
 
     /// <summary>Whether the key is there.</summary>
-    public virtual bool Contains(TKey key) => _items.ContainsKey(key);
+    public bool Contains(TKey key) => _items.ContainsKey(key);
 
     /// <summary>Whether the key is there.</summary>
     public bool ContainsKey(TKey key) => _items.ContainsKey(key);
@@ -96,18 +80,10 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     public void CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex) => _items.CopyTo(array, arrayIndex);
 
     /// <summary>Removes a key; false when it was not there.</summary>
-    public virtual bool Remove(TKey key)
-    {
-        EnsureWritable();
-        return _items.Remove(key);
-    }
+    public bool Remove(TKey key) => _items.Remove(key);
 
     /// <summary>Removes a pair; false when it was not there.</summary>
-    public bool Remove(KeyValuePair<TKey, TValue> key)
-    {
-        EnsureWritable();
-        return _items.Remove(key);
-    }
+    public bool Remove(KeyValuePair<TKey, TValue> item) => _items.Remove(item);
 
     /// <summary>The value of a key, if it is there.</summary>
     public bool TryGetValue(TKey key, out TValue value) => _items.TryGetValue(key, out value);
@@ -116,12 +92,4 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => _items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private void EnsureWritable()
-    {
-        if (IsReadOnly)
-        {
-            throw new InvalidOperationException("The collection is read-only.");
-        }
-    }
 }

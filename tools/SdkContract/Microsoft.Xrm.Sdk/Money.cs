@@ -1,16 +1,11 @@
-using System;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Value of a currency column.</summary>
-[Serializable]
 [DataContract(Name = "Money", Namespace = Namespaces.Contracts)]
 public sealed class Money : IExtensibleDataObject
 {
-    [NonSerialized]
-    private ExtensionDataObject _extensionData;
-
     /// <summary>The value 0.</summary>
     public Money()
     {
@@ -27,11 +22,7 @@ public sealed class Money : IExtensibleDataObject
     public decimal Value { get; set; }
 
     /// <summary>Data that a newer version of the contract sent and this one does not know.</summary>
-    public ExtensionDataObject ExtensionData
-    {
-        get => _extensionData;
-        set => _extensionData = value;
-    }
+    public ExtensionDataObject ExtensionData { get; set; }
 
     /// <summary>True for the same value.</summary>
     public override bool Equals(object obj) => obj is Money other && Value == other.Value;

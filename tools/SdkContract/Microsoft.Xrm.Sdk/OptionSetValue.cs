@@ -1,16 +1,11 @@
-using System;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Value of a choice column.</summary>
-[Serializable]
 [DataContract(Name = "OptionSetValue", Namespace = Namespaces.Contracts)]
 public sealed class OptionSetValue : IExtensibleDataObject
 {
-    [NonSerialized]
-    private ExtensionDataObject _extensionData;
-
     /// <summary>The value 0.</summary>
     public OptionSetValue()
     {
@@ -27,11 +22,7 @@ public sealed class OptionSetValue : IExtensibleDataObject
     public int Value { get; set; }
 
     /// <summary>Data that a newer version of the contract sent and this one does not know.</summary>
-    public ExtensionDataObject ExtensionData
-    {
-        get => _extensionData;
-        set => _extensionData = value;
-    }
+    public ExtensionDataObject ExtensionData { get; set; }
 
     /// <summary>True for the same value.</summary>
     public override bool Equals(object obj) => obj is OptionSetValue other && Value == other.Value;

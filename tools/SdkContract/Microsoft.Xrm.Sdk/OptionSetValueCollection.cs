@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Values of a multi-select choice.</summary>
-[Serializable]
 [CollectionDataContract(Name = "OptionSetValueCollection", Namespace = Namespaces.Contracts90)]
 public sealed class OptionSetValueCollection : DataCollection<OptionSetValue>
 {

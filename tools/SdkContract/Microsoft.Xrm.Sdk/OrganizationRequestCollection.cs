@@ -1,11 +1,7 @@
-using System;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Requests, in order.</summary>
-[Serializable]
 [CollectionDataContract(Name = "OrganizationRequestCollection", Namespace = Namespaces.Contracts2012)]
-public sealed class OrganizationRequestCollection : DataCollection<OrganizationRequest>
-{
-}
+public sealed class OrganizationRequestCollection : DataCollection<OrganizationRequest>;

@@ -1,11 +1,7 @@
-using System;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Rows that go with a row, by relationship.</summary>
-[Serializable]
 [CollectionDataContract(Name = "RelatedEntityCollection", Namespace = Namespaces.Contracts)]
-public sealed class RelatedEntityCollection : DataCollection<Relationship, EntityCollection>
-{
-}
+public sealed class RelatedEntityCollection : DataCollection<Relationship, EntityCollection>;

@@ -1,16 +1,11 @@
-using System;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>Names a relationship between tables.</summary>
-[Serializable]
 [DataContract(Name = "Relationship", Namespace = Namespaces.Contracts)]
 public sealed class Relationship : IExtensibleDataObject
 {
-    [NonSerialized]
-    private ExtensionDataObject _extensionData;
-
     /// <summary>No relationship yet.</summary>
     public Relationship()
     {
@@ -31,11 +26,7 @@ public sealed class Relationship : IExtensibleDataObject
     public string SchemaName { get; set; }
 
     /// <summary>Data that a newer version of the contract sent and this one does not know.</summary>
-    public ExtensionDataObject ExtensionData
-    {
-        get => _extensionData;
-        set => _extensionData = value;
-    }
+    public ExtensionDataObject ExtensionData { get; set; }
 
     /// <summary>True for the same schema name and side.</summary>
     public override bool Equals(object obj)

@@ -3,7 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Xrm.Sdk.Messages;
 
 /// <summary>Executes requests one after another, each on its own.</summary>
-[DataContract(Namespace = Namespaces.Contracts2012)]
+[DataContract(Namespace = Namespaces.Contracts)]
 public sealed class ExecuteMultipleRequest : OrganizationRequest
 {
     /// <summary>A request without parameters.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Xrm.Sdk.Messages;
 
 /// <summary>Answer to <see cref="ExecuteMultipleRequest"/>.</summary>
-[DataContract(Namespace = Namespaces.Contracts2012)]
+[DataContract(Namespace = Namespaces.Contracts)]
 public sealed class ExecuteMultipleResponse : OrganizationResponse
 {
     /// <summary>A response without results; the service fills them in.</summary>

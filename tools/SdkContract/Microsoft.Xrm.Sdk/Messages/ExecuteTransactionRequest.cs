@@ -3,7 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Xrm.Sdk.Messages;
 
 /// <summary>Executes requests in one transaction: all or none.</summary>
-[DataContract(Namespace = Namespaces.Contracts71)]
+[DataContract(Namespace = Namespaces.Contracts)]
 public sealed class ExecuteTransactionRequest : OrganizationRequest
 {
     /// <summary>A request without parameters.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Xrm.Sdk.Messages;
 
 /// <summary>Answer to <see cref="ExecuteTransactionRequest"/>.</summary>
-[DataContract(Namespace = Namespaces.Contracts71)]
+[DataContract(Namespace = Namespaces.Contracts)]
 public sealed class ExecuteTransactionResponse : OrganizationResponse
 {
     /// <summary>A response without results; the service fills them in.</summary>

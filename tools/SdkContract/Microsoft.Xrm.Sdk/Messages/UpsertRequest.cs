@@ -3,7 +3,7 @@ using System.Runtime.Serialization;
 namespace Microsoft.Xrm.Sdk.Messages;
 
 /// <summary>Updates a row, or creates it when there is none with its id or key.</summary>
-[DataContract(Namespace = Namespaces.Contracts71)]
+[DataContract(Namespace = Namespaces.Contracts)]
 public sealed class UpsertRequest : OrganizationRequest
 {
     /// <summary>A request without parameters.</summary>

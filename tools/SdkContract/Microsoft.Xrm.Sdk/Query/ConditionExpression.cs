@@ -70,6 +70,34 @@ public sealed class ConditionExpression : IExtensibleDataObject
         }
     }
 
+    /// <summary>A comparison of a column of a linked table with values or with other columns.</summary>
+    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values)
+        : this(entityName, attributeName, conditionOperator, values)
+    {
+        CompareColumns = compareColumns;
+    }
+
+    /// <summary>A comparison of a column of a linked table with one value or with another column.</summary>
+    public ConditionExpression(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value)
+        : this(entityName, attributeName, conditionOperator, value)
+    {
+        CompareColumns = compareColumns;
+    }
+
+    /// <summary>A comparison of a column with values or with other columns.</summary>
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values)
+        : this(attributeName, conditionOperator, values)
+    {
+        CompareColumns = compareColumns;
+    }
+
+    /// <summary>A comparison of a column with one value or with another column.</summary>
+    public ConditionExpression(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value)
+        : this(attributeName, conditionOperator, value)
+    {
+        CompareColumns = compareColumns;
+    }
+
     /// <summary>Logical name of the column.</summary>
     [DataMember]
     public string AttributeName { get; set; }

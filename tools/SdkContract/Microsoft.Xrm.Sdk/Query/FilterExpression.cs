@@ -54,6 +54,22 @@ public sealed class FilterExpression : IExtensibleDataObject
     public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, params object[] values)
         => Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, values));
 
+    /// <summary>Adds a condition that compares a column with one value or with another column.</summary>
+    public void AddCondition(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value)
+        => Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, value));
+
+    /// <summary>Adds a condition that compares a column with values or with other columns.</summary>
+    public void AddCondition(string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values)
+        => Conditions.Add(new ConditionExpression(attributeName, conditionOperator, compareColumns, values));
+
+    /// <summary>Adds a condition that compares a column of a linked table with one value or with another column.</summary>
+    public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object value)
+        => Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, value));
+
+    /// <summary>Adds a condition that compares a column of a linked table with values or with other columns.</summary>
+    public void AddCondition(string entityName, string attributeName, ConditionOperator conditionOperator, bool compareColumns, object[] values)
+        => Conditions.Add(new ConditionExpression(entityName, attributeName, conditionOperator, compareColumns, values));
+
     /// <summary>Adds a filter.</summary>
     public void AddFilter(FilterExpression childFilter) => Filters.Add(childFilter);
 

@@ -75,7 +75,7 @@ public sealed class LinkEntity : IExtensibleDataObject
     public string LinkToEntityName { get; set; }
 
     /// <summary>The orders by columns of the joined table. Never null.</summary>
-    [DataMember]
+    [DataMember(Order = 80)]
     public DataCollection<OrderExpression> Orders
     {
         get => _orders ??= new DataCollection<OrderExpression>();

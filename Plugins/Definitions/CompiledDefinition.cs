@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Json;
+using XrmLeads.Domain.Reading;
+
+namespace XrmLeads.Definitions;
+
+/// <summary>What came of compiling the rows of a version.</summary>
+internal sealed class CompiledDefinition
+{
+    private CompiledDefinition(JsonValue root, LeadDefinition? definition, IReadOnlyList<string> faults)
+    {
+        Root = root;
+        Definition = definition;
+        Faults = faults;
+        Hash = CanonicalText.Hash(root);
+    }
+
+    /// <summary>The file; an empty object where the document is no JSON object.</summary>
+    internal JsonValue Root { get; }
+
+    /// <summary>Null where there are faults.</summary>
+    internal LeadDefinition? Definition { get; }
+
+    /// <summary>All faults, a sentence or two each that begins with the place; empty where there is a definition.</summary>
+    internal IReadOnlyList<string> Faults { get; }
+
+    /// <summary>The hash of the file, whether it has faults or not.</summary>
+    internal string Hash { get; }
+
+    /// <summary>The file in canonical form, which is what gets signed.</summary>
+    internal string Snapshot => CanonicalText.Of(Root);
+
+    /// <summary>Puts the rows together and reads them.</summary>
+    internal static CompiledDefinition Of(DefinitionContent content)
+    {
+        var file = Composition.Of(content);
+        if (file.Faults.Count > 0 && file.Root.Members.Count == 0)
+        {
+            return new CompiledDefinition(file.Root, null, file.Faults.Select(Sentence).ToList());
+        }
+
+        var reading = DefinitionReader.Read(JsonLayout.Of(file.Root));
+        var faults = file.Faults.Select(Sentence).Concat(reading.Faults.Select(fault => FaultPlace.Of(fault.Path, file.Root) + ": " + Sentence(fault))).ToList();
+        return new CompiledDefinition(file.Root, faults.Count == 0 ? reading.Definition : null, faults);
+    }
+
+    private static string Sentence(Fault fault) => fault.Problem + " " + fault.Remedy;
+}

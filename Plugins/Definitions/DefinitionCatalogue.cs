@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.Core;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Definitions;
+
+/// <summary>
+/// The definitions that are in force at the moment of an operation, with what belongs to judging by them. Read as SYSTEM, at most a minute old: a version that
+/// was activated elsewhere judges within a minute. A load costs two reads, or up to two more for each scope in Observe that has no active version.
+/// </summary>
+internal sealed class DefinitionCatalogue
+{
+    private readonly CatalogueContent _content;
+    private readonly CatalogueView _view;
+    private readonly PluginRun _run;
+
+    private DefinitionCatalogue(CatalogueContent content, PluginRun run)
+    {
+        _content = content;
+        _run = run;
+        _view = content.At(run.Now);
+    }
+
+    /// <summary>The catalogue of the organization at the moment of the operation.</summary>
+    internal static DefinitionCatalogue For(PluginRun run) => new(CatalogueCache.Get(run.Context.OrganizationId, run.SystemService, run.Now), run);
+
+    /// <summary>The same as if a version were in force in its scope, for this run alone.</summary>
+    internal DefinitionCatalogue With(DefinitionInForce version) => new(_content.With(version), _run);
+
+    /// <summary>Makes this process read the definitions again when they are needed next.</summary>
+    internal static void Forget(Guid organizationId) => CatalogueCache.Forget(organizationId);
+
+    /// <summary>
+    /// What judges, by priority: of each scope that is not Off the latest active version whose date has come, in a scope in Observe without one the newest
+    /// version that is a draft or proposed.
+    /// </summary>
+    internal IReadOnlyList<DefinitionInForce> InForce => _view.InForce;
+
+    /// <summary>The scope <c>default</c>; null where nothing is installed.</summary>
+    internal Scope? DefaultScope => _content.Scopes.FirstOrDefault(scope => scope.Code == Scope.Default);
+
+    /// <summary>True where there are scopes and every one is Off.</summary>
+    internal bool IsOff => _content.Scopes.Count > 0 && _content.Scopes.All(scope => scope.Mode == RolloutMode.Off);
+
+    /// <summary>Logical names of all lead columns that a definition in force reads; those of a parent as <c>parentaccountid.revenue</c>.</summary>
+    internal IReadOnlyCollection<string> Columns => _view.Columns;
+
+    internal Rates Rates => _content.Rates;
+
+    /// <summary>
+    /// When what is in force changed last, UTC: a version began to judge or was retired; null where neither ever happened. One read the first time it is asked.
+    /// </summary>
+    internal DateTime? LastActivation(DateTime now)
+    {
+        var retirement = _content.LastRetirement ??= ReadLastRetirement();
+        var activation = _content.At(now).LastActivation;
+        return retirement.On is { } on && on <= now && !(activation > on) ? on : activation;
+    }
+
+    /// <summary>The code of a signal type, or null where there is none of that id.</summary>
+    internal string? SignalCode(Guid id, PluginRun run) => _content.SignalTypes.Code(id, run);
+
+    /// <summary>The id of a signal type, or null where there is none of that code.</summary>
+    internal Guid? SignalTypeId(string code, PluginRun run) => _content.SignalTypes.Id(code, run);
+
+    /// <summary>The code of a checklist item, or null where there is none of that id.</summary>
+    internal string? ItemCode(Guid id, PluginRun run) => _content.Items.Code(id, run);
+
+    /// <summary>The id of a checklist item, or null where there is none of that code.</summary>
+    internal Guid? ItemId(string code, PluginRun run) => _content.Items.Id(code, run);
+
+    private LastRetirement ReadLastRetirement()
+    {
+        var query = new QueryExpression(LeadDefinitionTable.Name) { ColumnSet = new ColumnSet(LeadDefinitionTable.RetiredOn), TopCount = 1 };
+        query.Criteria.AddCondition(LeadDefinitionTable.Status, ConditionOperator.Equal, DefinitionStatusChoice.Retired);
+        query.AddOrder(LeadDefinitionTable.RetiredOn, OrderType.Descending);
+        var row = _run.SystemService.RetrieveMultiple(query).Entities.FirstOrDefault();
+        return new LastRetirement(row?.GetAttributeValue<DateTime?>(LeadDefinitionTable.RetiredOn));
+    }
+}

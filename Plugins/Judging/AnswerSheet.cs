@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using XrmLeads.Core;
+using XrmLeads.Definitions;
+using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Json;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>Reads the answers that are handed in together, and finds all that is wrong with them at once.</summary>
+internal sealed class AnswerSheet
+{
+    private const int LongestEvidence = 500;
+    private const int LongestNote = 4000;
+
+    private readonly LeadDefinition _definition;
+    private readonly DateTime _now;
+    private readonly List<SubmittedAnswer> _answers = [];
+    private readonly List<string> _faults = [];
+
+    private AnswerSheet(LeadDefinition definition, DateTime now)
+    {
+        _definition = definition;
+        _now = now;
+    }
+
+    /// <summary>The answers; those with a fault are left out.</summary>
+    internal IReadOnlyList<SubmittedAnswer> Answers => _answers;
+
+    /// <summary>What is wrong, a phrase each; empty for nothing.</summary>
+    internal IReadOnlyList<string> Faults => _faults;
+
+    /// <summary>Reads a JSON array of answers.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="definition">The definition that judges the lead, which knows the items and their answers.</param>
+    /// <param name="now">The moment of the operation, UTC.</param>
+    internal static AnswerSheet Read(string json, LeadDefinition definition, DateTime now)
+    {
+        var sheet = new AnswerSheet(definition, OperationTime.Stored(now));
+        JsonValue root;
+        try
+        {
+            root = JsonText.Read(json);
+        }
+        catch (JsonSyntaxException fault)
+        {
+            sheet._faults.Add(fault.Message);
+            return sheet;
+        }
+
+        if (root.Kind != JsonKind.Array || root.Items.Count == 0)
+        {
+            sheet._faults.Add(Sentences.NoAnswers);
+        }
+
+        for (var i = 0; i < root.Items.Count; i++)
+        {
+            sheet.ReadOne(root.Items[i], i + 1);
+        }
+
+        return sheet;
+    }
+
+    private void ReadOne(JsonValue answer, int place)
+    {
+        var before = _faults.Count;
+        var id = Text(answer, "item") ?? "";
+        var value = Text(answer, "value") ?? "";
+        if (_definition.FindItem(id) is not { } item)
+        {
+            _faults.Add(Sentences.UnknownAnswerItem(place, id));
+        }
+        else if (value != AnswerItem.Unknown && item.IndexOf(value) < 0)
+        {
+            _faults.Add(Sentences.UnknownAnswerValue(place, id, value, item.Values));
+        }
+
+        var on = MomentOf(answer, place);
+        var source = SourceOf(answer, place);
+        var evidence = Limited(answer, "evidence", LongestEvidence, place);
+        var note = Limited(answer, "note", LongestNote, place);
+        if (_faults.Count == before)
+        {
+            _answers.Add(new SubmittedAnswer(id, ClaimedAuthority.Counts(value, source)!, on, source, evidence, note));
+        }
+    }
+
+    private DateTime MomentOf(JsonValue answer, int place)
+    {
+        if (Text(answer, "on") is not { } text)
+        {
+            return _now;
+        }
+
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var on))
+        {
+            return OperationTime.Stored(on.UtcDateTime);
+        }
+
+        _faults.Add(Sentences.AnswerWithoutMoment(place, text));
+        return _now;
+    }
+
+    private int SourceOf(JsonValue answer, int place)
+    {
+        switch (Text(answer, "source"))
+        {
+            case null or "verified":
+                return AnswerSourceChoice.Verified;
+            case "claimed":
+                return AnswerSourceChoice.Claimed;
+            default:
+                _faults.Add(Sentences.UnknownAnswerSource(place));
+                return AnswerSourceChoice.Verified;
+        }
+    }
+
+    private string? Limited(JsonValue answer, string name, int longest, int place)
+    {
+        var text = Text(answer, name);
+        if (text?.Length > longest)
+        {
+            _faults.Add(Sentences.AnswerTextTooLong(place, name, longest));
+        }
+
+        return text;
+    }
+
+    /// <summary>A text or the digits of a number; null where the member is missing, null or empty.</summary>
+    private static string? Text(JsonValue answer, string name) =>
+        answer.Only(name) is { Kind: JsonKind.Text or JsonKind.Number, Text.Length: > 0 } member ? member.Text : null;
+}

@@ -1,0 +1,127 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Core;
+using XrmLeads.Definitions;
+using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Domain.Scoring;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>Comes from a case to a judgement: figures, stage, lapse. It calls no service.</summary>
+internal static class Concluding
+{
+    /// <summary>What the value of a stage or sub-type adds to the number of the domain.</summary>
+    internal const int ChoiceBase = StageChoice.Inquiry - (int)LeadStage.Inquiry;
+
+    private static readonly TimeSpan NextTry = TimeSpan.FromHours(1);
+
+    /// <summary>Judges a case.</summary>
+    /// <param name="subject">The case, with its state where a version judges it.</param>
+    /// <param name="tools">The tools of that version; null where there is none.</param>
+    /// <param name="standing">Where the lead stands, and what the move may depend on.</param>
+    internal static Judgement Of(LeadCase subject, JudgingTools? tools, Standing standing)
+    {
+        if (subject.Fault is null && tools is not null && subject.Evaluate(tools) is { } evaluation)
+        {
+            Judgement? judged = null;
+            subject.Guard(() => judged = Judged(subject, tools, evaluation, standing));
+            if (judged is not null)
+            {
+                return judged;
+            }
+        }
+
+        return subject.Fault is { } fault ? Failed(subject, fault, standing) : Unjudged(subject, standing);
+    }
+
+    /// <summary>When a judged lead must be judged again, given the Composite that its row will hold.</summary>
+    internal static void SetReevaluateOn(Judgement judgement, LeadCase subject, JudgingTools tools, decimal storedComposite)
+    {
+        // Where the forecast fails the figures still stand, and the lead is looked at again soon.
+        judgement.ReevaluateOn = OperationTime.Stored(subject.Now + NextTry);
+        subject.Guard(() => judgement.ReevaluateOn = tools.Forecast.ReevaluateOn(
+            judgement.Evaluation!, subject.Facts!, subject.State!, StageOf(judgement.Sheet), (double)storedComposite, judgement.LapseFrom));
+    }
+
+    private static Judgement Judged(LeadCase subject, JudgingTools tools, Evaluation evaluation, Standing standing)
+    {
+        var version = subject.Version!;
+        var sheet = NewSheet(subject);
+        ScoreSheet.Write(sheet, evaluation, ExplanationText.Write(evaluation));
+        SetStatus(sheet, version.IsDraft ? ScoringStatusChoice.PreviewByDraft : ScoringStatusChoice.Scored, null);
+        sheet[LeadTable.DefinitionId] = new EntityReference(LeadDefinitionTable.Name, version.Id);
+
+        var wasMql = standing.Stage == LeadStage.Mql;
+        var lapseFrom = wasMql ? tools.Forecast.LapseFrom(evaluation, subject.Facts!, subject.State!, standing.LapseFrom) : null;
+        var move = MovesByItself(version) && !standing.IsQuiet
+            ? SystemMoves.Next(new StageFacts
+            {
+                Stage = standing.Stage,
+                Verdict = evaluation.Verdict,
+                Mql = evaluation.Mql,
+                Judged = true,
+                // Nobody has set a limit to the queue of those who ask: that comes with routing.
+                QueueHasRoom = true,
+                NewInput = standing.HasNewInput,
+                LapseDue = wasMql && Lapse.IsDue(evaluation, lapseFrom),
+            })
+            : null;
+        standing.Enter(sheet, subject.Now, move);
+        if (StageOf(sheet) != LeadStage.Mql)
+        {
+            lapseFrom = null;
+        }
+        else if (!wasMql)
+        {
+            lapseFrom = tools.Forecast.LapseFrom(evaluation, subject.Facts!, subject.State!, null);
+        }
+
+        return new Judgement(sheet)
+        {
+            Version = version,
+            Evaluation = evaluation,
+            StateText = StateText.Write(subject.State!),
+            LapseFrom = lapseFrom is { } from ? OperationTime.Stored(from) : null,
+            MoveReason = move?.Reason ?? (standing.IsTakenOver ? Sentences.TakenOver : Sentences.FirstStage),
+        };
+    }
+
+    private static Judgement Failed(LeadCase subject, string fault, Standing standing)
+    {
+        var sheet = NewSheet(subject);
+        SetStatus(sheet, ScoringStatusChoice.Failed, fault);
+        standing.Enter(sheet, subject.Now, null);
+        return new Judgement(sheet)
+        {
+            Version = subject.Version,
+            LapseFrom = standing.LapseFrom,
+            ReevaluateOn = OperationTime.Stored(subject.Now + NextTry),
+        };
+    }
+
+    private static Judgement Unjudged(LeadCase subject, Standing standing)
+    {
+        var sheet = NewSheet(subject);
+        ScoreSheet.Clear(sheet);
+        sheet[LeadTable.ScoredOn] = OperationTime.Stored(subject.Now);
+        SetStatus(sheet, ScoringStatusChoice.NoDefinition, Sentences.NoDefinitionApplies);
+        standing.Enter(sheet, subject.Now, null);
+        return new Judgement(sheet);
+    }
+
+    /// <summary>In Observe, which alone takes drafts, the system only looks on.</summary>
+    private static bool MovesByItself(DefinitionInForce version) => version.Scope.Mode is RolloutMode.Warn or RolloutMode.Enforce;
+
+    private static Entity NewSheet(LeadCase subject) =>
+        new(LeadTable.Name, subject.Row.Id) { [LeadTable.ScoredOn] = OperationTime.Stored(subject.Now) };
+
+    private static void SetStatus(Entity sheet, int status, string? message)
+    {
+        sheet[LeadTable.ScoringStatus] = new OptionSetValue(status);
+        sheet[LeadTable.ScoringMessage] = message;
+    }
+
+    private static LeadStage StageOf(Entity sheet) => (LeadStage)((sheet.Choice(LeadTable.Stage) ?? StageChoice.Inquiry) - ChoiceBase);
+}

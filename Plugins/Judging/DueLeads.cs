@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.Core;
+using XrmLeads.Definitions;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>Finds the leads that must be judged although nothing came in, as SYSTEM; one read each.</summary>
+internal static class DueLeads
+{
+    /// <summary>Leads whose date has come, the longest overdue first.</summary>
+    internal static IReadOnlyList<Guid> ByDate(PluginRun run, int most)
+    {
+        var query = new QueryExpression(LeadStateTable.Name) { ColumnSet = new ColumnSet(LeadStateTable.Id), TopCount = most };
+        query.Criteria.AddCondition(LeadStateTable.ReevaluateOn, ConditionOperator.LessEqual, run.Now);
+        query.AddOrder(LeadStateTable.ReevaluateOn, OrderType.Ascending);
+        return Ids(run, query);
+    }
+
+    /// <summary>
+    /// Open leads that were never judged, or not since what is in force changed last and by a version that is not in force: the sweep after an import, an
+    /// activation or a retirement. The oldest come first.
+    /// </summary>
+    internal static IReadOnlyList<Guid> ByVersion(PluginRun run, DefinitionCatalogue catalogue, int most)
+    {
+        if (catalogue.InForce.Count == 0)
+        {
+            return [];
+        }
+
+        var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet(LeadTable.Id), TopCount = most };
+        query.Criteria.AddCondition(LeadColumns.StateCode, ConditionOperator.Equal, 0);
+        var either = query.Criteria.AddFilter(LogicalOperator.Or);
+        either.AddCondition(LeadTable.ScoredOn, ConditionOperator.Null);
+        if (catalogue.LastActivation(run.Now) is { } since)
+        {
+            var stale = either.AddFilter(LogicalOperator.And);
+            stale.AddCondition(LeadTable.ScoredOn, ConditionOperator.LessThan, since);
+            var other = stale.AddFilter(LogicalOperator.Or);
+            other.AddCondition(LeadTable.DefinitionId, ConditionOperator.Null);
+            other.AddCondition(LeadTable.DefinitionId, ConditionOperator.NotIn, catalogue.InForce.Select(version => (object)version.Id).ToArray());
+        }
+
+        query.AddOrder(LeadColumns.CreatedOn, OrderType.Ascending);
+        return Ids(run, query);
+    }
+
+    private static List<Guid> Ids(PluginRun run, QueryExpression query) => run.SystemService.RetrieveMultiple(query).Entities.Select(row => row.Id).ToList();
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using XrmLeads.Domain.Scoring;
+
+namespace XrmLeads.Judging;
+
+/// <summary>Why a lead is judged again, and what came in.</summary>
+internal sealed record LeadChange
+{
+    /// <summary>Nothing came in; time has passed.</summary>
+    internal static readonly LeadChange TimePassed = new();
+
+    /// <summary>Columns of the lead changed.</summary>
+    internal static readonly LeadChange ColumnsChanged = new() { IsInput = true };
+
+    /// <summary>Signals or answers were corrected, removed or moved to the lead: all are read again.</summary>
+    internal static readonly LeadChange Corrected = new() { IsInput = true, Rebuilds = true };
+
+    /// <summary>Somebody wants all inputs to be read again, although nothing came in.</summary>
+    internal static readonly LeadChange Rescored = new() { Rebuilds = true };
+
+    /// <summary>A signal that came in; null for none.</summary>
+    internal Signal? Signal { get; init; }
+
+    /// <summary>Answers that came in.</summary>
+    internal IReadOnlyList<Answer> Answers { get; init; } = [];
+
+    /// <summary>Whether something new is known of the lead: what wakes a lead in nurture.</summary>
+    internal bool IsInput { get; init; }
+
+    /// <summary>Whether the score state is built anew from all signals and answers.</summary>
+    internal bool Rebuilds { get; init; }
+
+    /// <summary>Whether the lead is written however little changed, so that a sweep can tell that it was judged.</summary>
+    internal bool IsSweep { get; init; }
+}

@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Core;
+using XrmLeads.Definitions;
+using XrmLeads.Domain.Scoring;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>
+/// The one way in which a lead is judged: lock, read, judge, write. Everything that judges an existing lead locks its state first and only then reads, never
+/// from an image.
+/// </summary>
+internal sealed class LeadJudge
+{
+    private static readonly TimeSpan WorkedByOwner = TimeSpan.FromDays(60);
+
+    private readonly PluginRun _run;
+    private readonly DefinitionCatalogue _catalogue;
+    private readonly LeadStore _store;
+    private readonly Dictionary<Guid, JudgingTools> _tools = [];
+
+    internal LeadJudge(PluginRun run, DefinitionCatalogue catalogue)
+    {
+        _run = run;
+        _catalogue = catalogue;
+        _store = new LeadStore(run, catalogue);
+        Inputs = new InputReader(run, catalogue);
+    }
+
+    /// <summary>Reads signals and answers.</summary>
+    internal InputReader Inputs { get; }
+
+    /// <summary>Judges a lead that is being created; nothing but parents and rates that are not known yet is read, and nothing is written.</summary>
+    /// <param name="target">The row as it was sent.</param>
+    internal Judgement JudgeNew(Entity target)
+    {
+        var subject = LeadCase.Open(_catalogue, _store.Row(target.Id, null, target), _run.Now);
+        subject.StartEmpty();
+        var tools = ToolsOf(subject);
+        var judgement = Concluding.Of(subject, tools, new Standing { HasNewInput = true });
+        if (judgement.Evaluation is { } evaluation)
+        {
+            Concluding.SetReevaluateOn(judgement, subject, tools!, Shown.Round(evaluation.Composite));
+        }
+
+        return judgement;
+    }
+
+    /// <summary>Judges an existing lead.</summary>
+    /// <param name="leadId">The lead.</param>
+    /// <param name="change">What came in.</param>
+    /// <param name="target">The row that is being saved, which takes what changed; null where the lead is written by itself.</param>
+    internal JudgeResult Judge(Guid leadId, LeadChange change, Entity? target = null)
+    {
+        var record = LockAndRead(leadId);
+        return record is null ? JudgeResult.LeftAlone : Judge(record, change, target);
+    }
+
+    /// <summary>Takes the lock and reads what it guards; null where there is no such lead.</summary>
+    internal LeadRecord? LockAndRead(Guid leadId)
+    {
+        _store.Lock(leadId);
+        return _store.Read(leadId);
+    }
+
+    /// <summary>Reads a lead without taking the lock, for those who write nothing; null where there is no such lead.</summary>
+    internal LeadRecord? Read(Guid leadId) => _store.Read(leadId);
+
+    /// <summary>A stored lead as it is judged.</summary>
+    internal LeadRow RowOf(LeadRecord record) => _store.Row(record.Lead.Id, record.Lead, null);
+
+    /// <summary>Removes the state of a lead that was merged into another one: one read, and a write where there is one.</summary>
+    internal void RemoveState(Guid leadId) => _store.RemoveState(leadId);
+
+    /// <summary>Judges a lead whose lock is taken.</summary>
+    internal JudgeResult Judge(LeadRecord record, LeadChange change, Entity? target)
+    {
+        var row = _store.Row(record.Lead.Id, record.Lead, target);
+        if (!row.IsOpen)
+        {
+            ClearDue(record);
+            return JudgeResult.LeftAlone;
+        }
+
+        var subject = CaseOf(row, record, change);
+        var tools = ToolsOf(subject);
+        var judgement = Concluding.Of(subject, tools, StandingOf(row, record, change, subject.InputCameDue));
+        var step = judgement.Version?.Scope.WriteStep ?? 0;
+        var differing = ScoreSheet.Differences(judgement.Sheet, column => row[column], step, change.IsSweep);
+        var isWritten = differing.Attributes.Count > 0;
+        if (judgement.Evaluation is { } evaluation)
+        {
+            var shown = isWritten ? Shown.Round(evaluation.Composite) : row[LeadTable.Composite] as decimal? ?? 0;
+            Concluding.SetReevaluateOn(judgement, subject, tools!, shown);
+        }
+
+        WriteState(record, judgement);
+        if (!isWritten)
+        {
+            return JudgeResult.Unchanged;
+        }
+
+        differing[LeadTable.ReevaluateOn] = judgement.ReevaluateOn;
+        Write(differing, judgement, target);
+        return JudgeResult.Changed;
+    }
+
+    /// <summary>The case of a lead with its score state, built anew from all inputs where that is needed: two reads more.</summary>
+    internal LeadCase CaseOf(LeadRow row, LeadRecord record, LeadChange change)
+    {
+        var subject = LeadCase.Open(_catalogue, row, _run.Now);
+        subject.Restore(record.State, change);
+        if (subject.NeedsInputs)
+        {
+            subject.Build(Inputs.All(row.Id));
+        }
+
+        return subject;
+    }
+
+    /// <summary>The tools of the version that judges a case; null where none does.</summary>
+    internal JudgingTools? ToolsOf(LeadCase subject)
+    {
+        if (subject.Fault is not null || subject.Facts is null || subject.Version is not { Definition: { } definition } version)
+        {
+            return null;
+        }
+
+        if (!_tools.TryGetValue(version.Id, out var tools))
+        {
+            tools = new JudgingTools(definition);
+            _tools.Add(version.Id, tools);
+        }
+
+        return tools;
+    }
+
+    private Standing StandingOf(LeadRow row, LeadRecord record, LeadChange change, bool inputCameDue)
+    {
+        var stage = Standing.StageOf(row);
+        var isQuiet = stage is null;
+        return new Standing
+        {
+            Stage = stage,
+            IsQuiet = isQuiet,
+            IsTakenOver = isQuiet && _store.HasActivityOfOwner(row, _run.Now - WorkedByOwner),
+            HasNewInput = change.IsInput || inputCameDue,
+            LapseFrom = record.LapseFrom,
+        };
+    }
+
+    private void ClearDue(LeadRecord record)
+    {
+        if (record.ReevaluateOn is not null)
+        {
+            _store.UpdateState(new Entity(LeadStateTable.Name, record.Lead.Id) { [LeadStateTable.ReevaluateOn] = null });
+        }
+    }
+
+    private void WriteState(LeadRecord record, Judgement judgement)
+    {
+        var isSame = judgement.StateText == record.State && judgement.ReevaluateOn == record.ReevaluateOn && judgement.LapseFrom == record.LapseFrom
+            && record.Failures == 0;
+        if (!isSame)
+        {
+            _store.UpdateState(StateRow.Of(record.Lead.Id, judgement));
+        }
+    }
+
+    private void Write(Entity differing, Judgement judgement, Entity? target)
+    {
+        Handover.NoteMove(_run, differing.Contains(LeadTable.Stage) ? judgement.MoveReason : null);
+        if (target is null)
+        {
+            _store.UpdateLead(differing);
+            return;
+        }
+
+        foreach (var column in differing.Attributes)
+        {
+            target[column.Key] = column.Value;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>A lead and its score state as they are stored, read in one go.</summary>
+internal sealed class LeadRecord
+{
+    /// <summary>The alias under which the query joins the state.</summary>
+    internal const string StateAlias = "state";
+
+    internal LeadRecord(Entity lead) => Lead = lead;
+
+    /// <summary>The lead.</summary>
+    internal Entity Lead { get; }
+
+    /// <summary>The running sums as text; null where they must be built.</summary>
+    internal string? State => Lead.Text(StateAlias + "." + LeadStateTable.State);
+
+    /// <summary>When the lead is due, UTC; null for never.</summary>
+    internal DateTime? ReevaluateOn => Lead.When(StateAlias + "." + LeadStateTable.ReevaluateOn);
+
+    /// <summary>Since when an MQL is, or from when on it will be, below the bar that keeps it one, UTC.</summary>
+    internal DateTime? LapseFrom => Lead.When(StateAlias + "." + LeadStateTable.LapseFrom);
+
+    /// <summary>How often judging failed in a row.</summary>
+    internal int Failures => Lead.WholeNumber(StateAlias + "." + LeadStateTable.Failures);
+}

@@ -1,0 +1,48 @@
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Core;
+using XrmLeads.Definitions;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>Tells how closely the stage of a lead is guarded, and who moved it.</summary>
+internal static class StageGuard
+{
+    /// <summary>
+    /// The mode of the scope of the version that judged the lead. A lead that no active version judged is never guarded, whatever a scope says.
+    /// </summary>
+    internal static RolloutMode ModeOf(DefinitionCatalogue catalogue, Entity lead)
+    {
+        var judgedBy = lead.Lookup(LeadTable.DefinitionId)?.Id;
+        foreach (var version in catalogue.InForce)
+        {
+            if (version.Id == judgedBy && !version.IsDraft)
+            {
+                return version.Scope.Mode;
+            }
+        }
+
+        return RolloutMode.Off;
+    }
+
+    /// <summary>A change of stage as the history tells it.</summary>
+    /// <param name="run">The run after the save.</param>
+    /// <param name="catalogue">The definitions in force.</param>
+    /// <param name="before">The lead before the save.</param>
+    /// <param name="to">The stage it entered.</param>
+    internal static StageChange ChangeOf(PluginRun run, DefinitionCatalogue catalogue, Entity before, int to)
+    {
+        var from = before.Choice(LeadTable.Stage);
+        var entered = before.When(LeadTable.StageEnteredOn);
+        var reason = Handover.ReasonOfMove(run);
+        if (reason is not null || run.IsSystem)
+        {
+            return new StageChange(from, to, entered, ActorRoleChoice.System, false, reason ?? Handover.ReasonOfWriter(run));
+        }
+
+        // No move of a person is within the rules while the rules know none.
+        var isGuarded = ModeOf(catalogue, before) is RolloutMode.Warn or RolloutMode.Enforce;
+        return new StageChange(from, to, entered, ExternalAccounts.HasCaller(run) ? ActorRoleChoice.External : ActorRoleChoice.Other, isGuarded, null);
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Core;
+using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>Where a lead stands before a judgement, and what its next move may depend on.</summary>
+internal sealed record Standing
+{
+    /// <summary>The stage; null for a lead that is being created or that is older than the solution.</summary>
+    internal LeadStage? Stage { get; init; }
+
+    /// <summary>Whether the lead is older than the solution: its first judgement moves nothing, whatever the verdict is.</summary>
+    internal bool IsQuiet { get; init; }
+
+    /// <summary>Of such a lead, whether its owner works it already.</summary>
+    internal bool IsTakenOver { get; init; }
+
+    /// <summary>Whether something new is known of the lead.</summary>
+    internal bool HasNewInput { get; init; }
+
+    /// <summary>Since when an MQL is, or from when on it will be, below the bar that keeps it one, UTC.</summary>
+    internal DateTime? LapseFrom { get; init; }
+
+    /// <summary>The stage of a row; null where it has none.</summary>
+    internal static LeadStage? StageOf(LeadRow row) => row[LeadTable.Stage] is OptionSetValue stage ? (LeadStage)(stage.Value - Concluding.ChoiceBase) : null;
+
+    /// <summary>Writes the stage after the judgement; a stage that stays writes nothing but itself.</summary>
+    /// <param name="sheet">The columns of lead as they should be.</param>
+    /// <param name="now">The moment of judgement, UTC.</param>
+    /// <param name="move">The move that the system makes; null for none.</param>
+    internal void Enter(Entity sheet, DateTime now, StageMove? move)
+    {
+        var to = move?.To ?? Stage ?? (IsTakenOver ? LeadStage.Sal : LeadStage.Inquiry);
+        sheet[LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)to);
+        if (to == Stage)
+        {
+            return;
+        }
+
+        sheet[LeadTable.StageEnteredOn] = OperationTime.Stored(now);
+        if ((move?.SubType ?? (IsTakenOver ? SubType.TakenOver : null)) is { } subType)
+        {
+            sheet[LeadTable.SubType] = new OptionSetValue(Concluding.ChoiceBase + (int)subType);
+        }
+
+        if (Stage is null)
+        {
+            sheet[LeadTable.Cycle] = 1;
+            sheet[LeadTable.RecycleCount] = 0;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>The columns of a lead's state row after a judgement.</summary>
+internal static class StateRow
+{
+    /// <summary>The row, with the lead's own id.</summary>
+    internal static Entity Of(Guid leadId, Judgement judgement) => new(LeadStateTable.Name, leadId)
+    {
+        [LeadStateTable.State] = judgement.StateText,
+        [LeadStateTable.ReevaluateOn] = judgement.ReevaluateOn,
+        [LeadStateTable.LapseFrom] = judgement.LapseFrom,
+        [LeadStateTable.Failures] = 0,
+        [LeadStateTable.LastFailure] = null,
+    };
+}

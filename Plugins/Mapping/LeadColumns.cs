@@ -1,0 +1,69 @@
+using XrmLeads.Schema;
+
+namespace XrmLeads.Mapping;
+
+/// <summary>The columns of lead by what they are to this product, as constants, so that registrations can name them.</summary>
+internal static class LeadColumns
+{
+    /// <summary>Open (0), qualified (1) or disqualified (2).</summary>
+    internal const string StateCode = "statecode";
+
+    /// <summary>The owner.</summary>
+    internal const string OwnerId = "ownerid";
+
+    /// <summary>When the lead was created.</summary>
+    internal const string CreatedOn = "createdon";
+
+    /// <summary>The first e-mail address.</summary>
+    internal const string EmailAddress = "emailaddress1";
+
+    /// <summary>The currency of the lead's amounts.</summary>
+    internal const string CurrencyId = "transactioncurrencyid";
+
+    /// <summary>Units of the lead's currency for one unit of the base currency.</summary>
+    internal const string ExchangeRate = "exchangerate";
+
+    /// <summary>The account that the lead belongs to.</summary>
+    internal const string ParentAccountId = "parentaccountid";
+
+    /// <summary>The contact that the lead belongs to.</summary>
+    internal const string ParentContactId = "parentcontactid";
+
+    /// <summary>What is written for each judgement that changes something people see, without stage and sub-type.</summary>
+    internal const string Scores = Discrete + "," + LeadTable.ScoringMessage + "," + LeadTable.Fit + "," + LeadTable.Intent + "," + LeadTable.Engagement + ","
+        + LeadTable.Bant + "," + LeadTable.Composite + "," + LeadTable.Behaviour + "," + LeadTable.FitKnown + "," + LeadTable.BantKnown + "," + LeadTable.KnockOut
+        + "," + LeadTable.Explanation + "," + LeadTable.ScoredOn;
+
+    /// <summary>The figures of which a change is worth a row of its own: verdict, MQL, cell, grade, gates, scoring status and version.</summary>
+    internal const string Discrete = LeadTable.Verdict + "," + LeadTable.Mql + "," + LeadTable.Cell + "," + LeadTable.Grade + "," + LeadTable.G1 + ","
+        + LeadTable.G2 + "," + LeadTable.G3 + "," + LeadTable.G4 + "," + LeadTable.G5 + "," + LeadTable.G6 + "," + LeadTable.ScoringStatus + ","
+        + LeadTable.DefinitionId;
+
+    /// <summary>Where the lead stands in its life.</summary>
+    internal const string Standing = LeadTable.Stage + "," + LeadTable.StageEnteredOn + "," + LeadTable.SubType + "," + LeadTable.Cycle;
+
+    /// <summary>Every column that this product writes; what others send in them is not kept.</summary>
+    internal const string SystemWritten = Scores + "," + Standing + "," + LeadTable.ReevaluateOn + "," + LeadTable.RecycleCount + "," + LeadTable.HandoffId + ","
+        + LeadTable.SlaState + "," + LeadTable.AcceptDueOn + "," + LeadTable.ContactDueOn + "," + LeadTable.RecallOn + "," + LeadTable.NurtureTrackId;
+
+    /// <summary><see cref="Discrete"/> one by one.</summary>
+    internal static readonly string[] DiscreteNames = Discrete.Split(',');
+
+    /// <summary><see cref="Scores"/> one by one.</summary>
+    internal static readonly string[] ScoreNames = Scores.Split(',');
+
+    /// <summary><see cref="Standing"/> one by one.</summary>
+    internal static readonly string[] StandingNames = Standing.Split(',');
+
+    /// <summary><see cref="SystemWritten"/> one by one.</summary>
+    internal static readonly string[] SystemWrittenNames = SystemWritten.Split(',');
+
+    /// <summary>The gates in the order of the domain.</summary>
+    internal static readonly string[] GateNames = [LeadTable.G1, LeadTable.G2, LeadTable.G3, LeadTable.G4, LeadTable.G5, LeadTable.G6];
+
+    /// <summary>The figures of which small moves are not written.</summary>
+    internal static readonly string[] NumberNames =
+    [
+        LeadTable.Fit, LeadTable.Intent, LeadTable.Engagement, LeadTable.Bant, LeadTable.Composite, LeadTable.Behaviour, LeadTable.FitKnown, LeadTable.BantKnown,
+    ];
+}

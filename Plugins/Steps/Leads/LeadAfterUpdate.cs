@@ -1,0 +1,52 @@
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Core;
+using XrmLeads.Definitions;
+using XrmLeads.Judging;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Steps.Leads;
+
+/// <summary>
+/// Keeps a judgement that changed and a move of an existing lead: the one place that does, whatever made the judgement, since every judgement is saved with the
+/// lead.
+/// </summary>
+[PluginType("f92f48f6-d8f6-496c-b792-7ff3fe6b73b7")]
+[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PostOperation, Filter = LeadTable.Stage + "," + LeadColumns.Discrete)]
+[PluginImage(Step, "ab402d65-9520-4bf9-925e-6f21f18101bd", ImageKind.Pre, PluginImageAttribute.PreImage,
+    LeadColumns.OwnerId + "," + LeadColumns.Scores + "," + LeadColumns.Standing)]
+public sealed class LeadAfterUpdate : PluginBase
+{
+    private const string Step = "29d7e5eb-8dfb-41d3-8f02-8fff10e407aa";
+
+    private protected override void Run(PluginRun run)
+    {
+        var catalogue = DefinitionCatalogue.For(run);
+        if (catalogue.IsOff)
+        {
+            return;
+        }
+
+        var target = run.Target;
+        var before = run.PreImage;
+        var log = new LeadLog(run, run.Context.PrimaryEntityId, column => target.Contains(column) ? target.Value(column) : before.Value(column));
+        var evaluationId = HasNewJudgement(target, before) ? log.WriteEvaluation() : (System.Guid?)null;
+        if (target.Choice(LeadTable.Stage) is { } stage && stage != before.Choice(LeadTable.Stage))
+        {
+            log.WriteMove(StageGuard.ChangeOf(run, catalogue, before, stage), evaluationId);
+        }
+    }
+
+    private static bool HasNewJudgement(Entity target, Entity before)
+    {
+        foreach (var column in LeadColumns.DiscreteNames)
+        {
+            if (target.Contains(column) && !SameValue.Holds(target.Value(column), before.Value(column)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

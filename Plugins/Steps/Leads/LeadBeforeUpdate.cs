@@ -1,0 +1,28 @@
+using XrmLeads.Core;
+using XrmLeads.Definitions;
+using XrmLeads.Judging;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Steps.Leads;
+
+/// <summary>Judges a lead of which a column changes that a definition reads, into the row that is being saved. A save without effect costs nothing.</summary>
+[PluginType("53b7158e-d508-4fa0-a259-054229869159")]
+[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PreOperation, Filter = ScoredColumns.Lead)]
+[PluginImage(Step, "8e655cfd-355d-4cd8-89d1-76a381a2624b", ImageKind.Pre, PluginImageAttribute.PreImage, ScoredColumns.Lead)]
+public sealed class LeadBeforeUpdate : PluginBase
+{
+    private const string Step = "ff80f4f3-3129-4976-9150-cda65933d924";
+
+    private protected override void Run(PluginRun run)
+    {
+        var catalogue = DefinitionCatalogue.For(run);
+        if (catalogue.IsOff || Handover.WasJudged(run) || !Effect.OnJudgement(run.Target, run.PreImage, catalogue.Columns))
+        {
+            return;
+        }
+
+        Handover.NoteJudged(run);
+        new LeadJudge(run, catalogue).Judge(run.Context.PrimaryEntityId, LeadChange.ColumnsChanged, run.Target);
+    }
+}

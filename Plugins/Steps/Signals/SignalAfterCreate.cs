@@ -1,0 +1,25 @@
+using XrmLeads.Core;
+using XrmLeads.Definitions;
+using XrmLeads.Judging;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Steps.Signals;
+
+/// <summary>Judges the lead that a signal came in for.</summary>
+[PluginType("91bee568-c2ff-42bc-a453-49c4eedc8664")]
+[PluginStep("0ba067f6-2da0-4679-9022-f861dfc80472", Message.Create, SignalTable.Name, Stage.PostOperation)]
+public sealed class SignalAfterCreate : PluginBase
+{
+    private protected override void Run(PluginRun run)
+    {
+        var catalogue = DefinitionCatalogue.For(run);
+        if (catalogue.IsOff || run.Target.Lookup(SignalTable.LeadId) is not { } lead)
+        {
+            return;
+        }
+
+        var judge = new LeadJudge(run, catalogue);
+        judge.Judge(lead.Id, new LeadChange { Signal = judge.Inputs.SignalOf(run.Target), IsInput = true });
+    }
+}

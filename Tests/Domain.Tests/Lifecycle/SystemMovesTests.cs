@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Domain.Scoring;
+
+namespace XrmLeads.Domain.Tests.Lifecycle;
+
+/// <summary>The table of the system's moves, walked whole: every stage with everything that can be known of a lead.</summary>
+[TestClass]
+public sealed class SystemMovesTests
+{
+    [TestMethod]
+    [DataRow(null, "", LeadStage.Inquiry)]
+    [DataRow(null, "judged qualified", LeadStage.SalesReady)]
+    [DataRow(null, "judged qualified mql", LeadStage.SalesReady)]
+    [DataRow(null, "judged verify room", LeadStage.InQualification)]
+    [DataRow(null, "judged verify mql", LeadStage.Mql)]
+    [DataRow(null, "judged verify", LeadStage.Nurturing)]
+    [DataRow(null, "judged mql room", LeadStage.Mql)]
+    [DataRow(null, "judged room", LeadStage.Nurturing)]
+    [DataRow(null, "qualified mql room", LeadStage.Inquiry)]
+    [DataRow(LeadStage.Inquiry, "qualified mql room new", null)]
+    [DataRow(LeadStage.Inquiry, "judged qualified", LeadStage.SalesReady)]
+    [DataRow(LeadStage.Inquiry, "judged verify room mql", LeadStage.InQualification)]
+    [DataRow(LeadStage.Inquiry, "judged verify mql", LeadStage.Mql)]
+    [DataRow(LeadStage.Inquiry, "judged", LeadStage.Nurturing)]
+    [DataRow(LeadStage.Mql, "judged qualified mql", LeadStage.SalesReady)]
+    [DataRow(LeadStage.Mql, "judged verify room mql", LeadStage.InQualification)]
+    [DataRow(LeadStage.Mql, "judged verify mql", null)]
+    [DataRow(LeadStage.Mql, "judged", null)]
+    [DataRow(LeadStage.Mql, "judged lapse", LeadStage.Nurturing)]
+    [DataRow(LeadStage.Mql, "lapse", null)]
+    [DataRow(LeadStage.Nurturing, "judged qualified mql room", null)]
+    [DataRow(LeadStage.Nurturing, "judged qualified new", LeadStage.SalesReady)]
+    [DataRow(LeadStage.Nurturing, "judged verify room mql", null)]
+    [DataRow(LeadStage.Nurturing, "judged verify room mql new", LeadStage.InQualification)]
+    [DataRow(LeadStage.Nurturing, "judged mql", null)]
+    [DataRow(LeadStage.Nurturing, "judged mql new", LeadStage.Mql)]
+    [DataRow(LeadStage.Nurturing, "judged new lapse", null)]
+    [DataRow(LeadStage.InQualification, "judged qualified", LeadStage.SalesReady)]
+    [DataRow(LeadStage.InQualification, "judged verify room mql", null)]
+    [DataRow(LeadStage.InQualification, "judged mql", LeadStage.Nurturing)]
+    [DataRow(LeadStage.InQualification, "mql lapse", null)]
+    [DataRow(LeadStage.SalesReady, "judged new lapse", null)]
+    [DataRow(LeadStage.Sal, "judged new lapse", null)]
+    [DataRow(LeadStage.Sql, "judged new lapse", null)]
+    [DataRow(LeadStage.RejectionPending, "judged qualified new", null)]
+    [DataRow(LeadStage.Converted, "judged qualified mql room new", null)]
+    [DataRow(LeadStage.Disqualified, "judged qualified mql room new", null)]
+    public void A_lead_moves_as_the_model_says(LeadStage? from, string known, LeadStage? to)
+    {
+        var words = new HashSet<string>(known.Split([' '], StringSplitOptions.RemoveEmptyEntries));
+        var move = SystemMoves.Next(new StageFacts
+        {
+            Stage = from,
+            Verdict = words.Remove("qualified") ? Verdict.Qualified : words.Remove("verify") ? Verdict.NeedsVerification : Verdict.NotQualified,
+            Judged = words.Remove("judged"),
+            Mql = words.Remove("mql"),
+            QueueHasRoom = words.Remove("room"),
+            NewInput = words.Remove("new"),
+            LapseDue = words.Remove("lapse"),
+        });
+
+        Assert.IsEmpty(words, "words that mean nothing");
+        Assert.AreEqual(to, move?.To);
+    }
+
+    [TestMethod]
+    public void Every_combination_moves_as_an_independent_reading_of_the_model_says()
+    {
+        foreach (var facts in AllFacts.All())
+        {
+            Assert.AreEqual(Expected(facts), SystemMoves.Next(facts)?.To, facts.ToString());
+        }
+    }
+
+    [TestMethod]
+    public void No_move_leaves_a_stage_that_belongs_to_people_or_is_closed_and_none_stays()
+    {
+        foreach (var facts in AllFacts.All())
+        {
+            if (SystemMoves.Next(facts) is not { } move)
+            {
+                Assert.IsNotNull(facts.Stage, "A lead that is being created gets a stage: " + facts);
+                continue;
+            }
+
+            Assert.AreEqual(facts.Stage, move.From);
+            Assert.AreNotEqual(move.From, move.To);
+            Assert.IsTrue(facts.Judged || facts.Stage is null, "A lead that is not judged is not moved: " + facts);
+            Assert.IsTrue(
+                move.From is null or LeadStage.Inquiry or LeadStage.Nurturing or LeadStage.Mql or LeadStage.InQualification, "Not the system's to move: " + facts);
+        }
+    }
+
+    [TestMethod]
+    public void A_sub_type_says_how_a_lead_became_sales_ready_and_stands_nowhere_else()
+    {
+        foreach (var row in SystemMoves.All)
+        {
+            SubType? expected = row.Move.To != LeadStage.SalesReady ? null
+                : row.Move.From == LeadStage.InQualification ? SubType.TeleQualified : SubType.AutomaticallyQualified;
+            Assert.AreEqual(expected, row.Move.SubType, row.Move.ToString());
+        }
+    }
+
+    [TestMethod]
+    public void Every_row_is_made_for_some_lead_and_not_made_for_another_in_its_stage()
+    {
+        foreach (var row in SystemMoves.All)
+        {
+            var made = 0;
+            var others = 0;
+            foreach (var facts in AllFacts.All())
+            {
+                if (facts.Stage == row.Move.From)
+                {
+                    _ = ReferenceEquals(SystemMoves.Next(facts), row.Move) ? made++ : others++;
+                }
+            }
+
+            Assert.AreNotEqual(0, made, "A row before this one takes all its leads: " + row.Move);
+            Assert.AreNotEqual(0, others, "The guard refuses nobody: " + row.Move);
+            StringAssert.EndsWith(row.Move.Reason, ".");
+        }
+    }
+
+    /// <summary>The model's table (created to first stage, then by stage), written down once more without the table of the product.</summary>
+    private static LeadStage? Expected(StageFacts facts)
+    {
+        if (!facts.Judged)
+        {
+            return facts.Stage is null ? LeadStage.Inquiry : null;
+        }
+
+        var verdict = facts.Verdict;
+        var asked = verdict == Verdict.NeedsVerification && facts.QueueHasRoom;
+        LeadStage? byVerdict = verdict == Verdict.Qualified ? LeadStage.SalesReady : asked ? LeadStage.InQualification : null;
+        return facts.Stage switch
+        {
+            null or LeadStage.Inquiry => byVerdict ?? (facts.Mql ? LeadStage.Mql : LeadStage.Nurturing),
+            LeadStage.Mql => byVerdict ?? (facts.LapseDue ? LeadStage.Nurturing : null),
+            LeadStage.Nurturing => facts.NewInput ? byVerdict ?? (facts.Mql ? LeadStage.Mql : null) : null,
+            LeadStage.InQualification => verdict == Verdict.Qualified ? LeadStage.SalesReady : verdict == Verdict.NotQualified ? LeadStage.Nurturing : null,
+            _ => null,
+        };
+    }
+}

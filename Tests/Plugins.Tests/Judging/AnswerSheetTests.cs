@@ -1,0 +1,55 @@
+using System;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using XrmLeads.Judging;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Plugins.Tests.Judging;
+
+/// <summary>Answers are handed in together; all faults are named at once, each with its place.</summary>
+[TestClass]
+public class AnswerSheetTests
+{
+    private static readonly DateTime Now = new(2026, 1, 31, 9, 0, 0, DateTimeKind.Utc);
+
+    [TestMethod]
+    public void Answers_without_a_fault_are_taken()
+    {
+        var sheet = Read("""
+            [{"item":"authority","value":"champion_with_path","on":"2026-01-30T10:00:00+01:00","source":"verified","evidence":"mail","note":"private"},
+             {"item":"budget","value":2},{"item":"need","value":"unknown"}]
+            """);
+
+        Assert.IsEmpty(sheet.Faults, string.Join("; ", sheet.Faults));
+        Assert.HasCount(3, sheet.Answers);
+        Assert.AreEqual(
+            new SubmittedAnswer("authority", "champion_with_path", new DateTime(2026, 1, 30, 9, 0, 0, DateTimeKind.Utc), AnswerSourceChoice.Verified, "mail", "private"),
+            sheet.Answers[0]);
+        Assert.AreEqual(new SubmittedAnswer("budget", "2", Now, AnswerSourceChoice.Verified, null, null), sheet.Answers[1]);
+    }
+
+    [TestMethod]
+    public void A_claimed_authority_is_kept_as_a_claim() =>
+        Assert.AreEqual("decision_maker_claimed", Read("""[{"item":"authority","value":"decision_maker_verified","source":"claimed"}]""").Answers[0].Value);
+
+    [TestMethod]
+    public void All_faults_are_named_with_their_places()
+    {
+        var sheet = Read("""[{"item":"authority","value":"boss"},{"item":"age","value":"1"},{"item":"need","value":"1","on":"soon","source":"guessed"}]""");
+
+        Assert.IsEmpty(sheet.Answers);
+        Assert.HasCount(4, sheet.Faults);
+        StringAssert.Contains(sheet.Faults[0], "answer 1: \"boss\" is no answer to \"authority\" (decision_maker_verified");
+        StringAssert.Contains(sheet.Faults[1], "answer 2: the definition has no item \"age\"");
+        StringAssert.Contains(sheet.Faults[2], "answer 3: \"soon\" is no moment");
+        StringAssert.Contains(sheet.Faults[3], "answer 3: the source");
+    }
+
+    [TestMethod]
+    [DataRow("")]
+    [DataRow("[]")]
+    [DataRow("{}")]
+    [DataRow("[{")]
+    public void What_is_no_list_of_answers_is_a_fault(string json) => Assert.HasCount(1, Read(json).Faults);
+
+    private static AnswerSheet Read(string json) => AnswerSheet.Read(json, TheDefault.Definition, Now);
+}

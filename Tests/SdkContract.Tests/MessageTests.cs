@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Crm.Sdk.Messages;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace XrmLeads.SdkContract.Tests;
+
+/// <summary>The platform knows a message by its name and its parameters by theirs, not by our classes.</summary>
+[TestClass]
+public sealed class MessageTests
+{
+    private static readonly EntityReference Lead = new("lead", Guid.Empty);
+
+    private static IEnumerable<object[]> Requests =>
+    [
+        [new CreateRequest { Target = new Entity() }, "Create", "Target"],
+        [new RetrieveRequest { Target = Lead, ColumnSet = new ColumnSet() }, "Retrieve", "ColumnSet,Target"],
+        [new UpdateRequest { Target = new Entity(), ConcurrencyBehavior = ConcurrencyBehavior.AlwaysOverwrite }, "Update", "ConcurrencyBehavior,Target"],
+        [new DeleteRequest { Target = Lead, ConcurrencyBehavior = ConcurrencyBehavior.Default }, "Delete", "ConcurrencyBehavior,Target"],
+        [new RetrieveMultipleRequest { Query = new FetchExpression("<fetch/>") }, "RetrieveMultiple", "Query"],
+        [new UpsertRequest { Target = new Entity() }, "Upsert", "Target"],
+        [new AssociateRequest { Target = Lead, Relationship = new("r"), RelatedEntities = [Lead] }, "Associate", "RelatedEntities,Relationship,Target"],
+        [new DisassociateRequest { Target = Lead, Relationship = new("r"), RelatedEntities = [Lead] }, "Disassociate", "RelatedEntities,Relationship,Target"],
+        [new ExecuteMultipleRequest { Requests = [], Settings = new() }, "ExecuteMultiple", "Requests,Settings"],
+        [new ExecuteTransactionRequest { Requests = [], ReturnResponses = true }, "ExecuteTransaction", "Requests,ReturnResponses"],
+        [new WhoAmIRequest(), "WhoAmI", ""],
+        [new AssignRequest { Target = Lead, Assignee = Lead }, "Assign", "Assignee,Target"],
+        [new SetStateRequest { EntityMoniker = Lead, State = new(1), Status = new(-1) }, "SetState", "EntityMoniker,State,Status"],
+        [
+            new MergeRequest { Target = Lead, SubordinateId = Guid.NewGuid(), UpdateContent = new Entity(), PerformParentingChecks = true },
+            "Merge", "PerformParentingChecks,SubordinateId,Target,UpdateContent",
+        ],
+        [
+            new QualifyLeadRequest
+            {
+                LeadId = Lead, CreateAccount = true, CreateContact = true, CreateOpportunity = true, OpportunityCurrencyId = Lead,
+                OpportunityCustomerId = Lead, SourceCampaignId = Lead, Status = new(3), ProcessInstanceId = Lead,
+            },
+            "QualifyLead",
+            "CreateAccount,CreateContact,CreateOpportunity,LeadId,OpportunityCurrencyId,OpportunityCustomerId,ProcessInstanceId,SourceCampaignId,Status",
+        ],
+    ];
+
+    [TestMethod]
+    [DynamicData(nameof(Requests))]
+    public void A_request_writes_its_parameters_under_their_names(OrganizationRequest request, string name, string parameters)
+    {
+        Assert.AreEqual(name, request.RequestName);
+        Assert.AreEqual(parameters, string.Join(",", request.Parameters.Where(parameter => parameter.Value != null).Select(parameter => parameter.Key).OrderBy(key => key, StringComparer.Ordinal)));
+    }
+
+    [TestMethod]
+    public void A_request_reads_its_parameters_by_their_names()
+    {
+        var request = new MergeRequest { ["Target"] = Lead, ["PerformParentingChecks"] = true };
+
+        Assert.AreSame(Lead, request.Target);
+        Assert.IsTrue(request.PerformParentingChecks);
+        Assert.AreEqual(Guid.Empty, request.SubordinateId);
+        Assert.IsNull(request.UpdateContent);
+    }
+
+    [TestMethod]
+    public void A_parameter_of_another_type_raises()
+    {
+        var request = new CreateRequest { ["Target"] = Lead };
+
+        Assert.ThrowsExactly<InvalidCastException>(() => request.Target);
+    }
+
+    [TestMethod]
+    public void A_response_reads_its_results_by_their_names()
+    {
+        var id = Guid.NewGuid();
+
+        Assert.AreEqual(id, new CreateResponse { ["id"] = id }.id);
+        Assert.IsTrue(new UpsertResponse { ["RecordCreated"] = true, ["Target"] = Lead }.RecordCreated);
+        Assert.AreEqual(id, new WhoAmIResponse { ["BusinessUnitId"] = id }.BusinessUnitId);
+        Assert.AreEqual("lead", new RetrieveResponse { ["Entity"] = new Entity("lead") }.Entity.LogicalName);
+        Assert.IsFalse(new ExecuteMultipleResponse { ["Responses"] = new ExecuteMultipleResponseItemCollection() }.IsFaulted);
+        Assert.HasCount(1, new QualifyLeadResponse { ["CreatedEntities"] = new EntityReferenceCollection { Lead } }.CreatedEntities);
+    }
+
+    [TestMethod]
+    public void A_response_without_results_gives_defaults()
+    {
+        Assert.AreEqual(Guid.Empty, new CreateResponse().id);
+        Assert.IsNull(new RetrieveMultipleResponse().EntityCollection);
+        Assert.IsFalse(new UpsertResponse().RecordCreated);
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.LocalDataverse;
+
+namespace XrmLeads.Cli.Connecting;
+
+/// <summary>An org that a command works on, as one of its users.</summary>
+internal sealed class Connection : IDisposable
+{
+    private readonly Dataverse _dataverse;
+    private readonly IOrganizationService _service;
+
+    private Connection(Dataverse dataverse, string? user)
+    {
+        _dataverse = dataverse;
+        _service = user is null ? dataverse.AsAdministrator() : dataverse.As(UserOf(dataverse, user));
+    }
+
+    /// <summary>Opens a local Dataverse; a new file gets the solution of the checkout, its users and the defaults.</summary>
+    /// <exception cref="CommandFault">The file cannot be opened or made, or has no such user.</exception>
+    internal static Connection ToLocalFile(string file, string? user)
+    {
+        var dataverse = LocalFile.Open(file);
+        try
+        {
+            return new Connection(dataverse, user);
+        }
+        catch
+        {
+            dataverse.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Sends a request.</summary>
+    /// <exception cref="CommandFault">The org refuses it; the message is the org's.</exception>
+    internal OrganizationResponse Execute(OrganizationRequest request)
+    {
+        try
+        {
+            return _service.Execute(request);
+        }
+        catch (DataverseFaultException fault)
+        {
+            throw new CommandFault(fault.Message);
+        }
+    }
+
+    /// <summary>Runs a query.</summary>
+    /// <exception cref="CommandFault">The org refuses it; the message is the org's.</exception>
+    internal EntityCollection RetrieveMultiple(QueryExpression query)
+    {
+        try
+        {
+            return _service.RetrieveMultiple(query);
+        }
+        catch (DataverseFaultException fault)
+        {
+            throw new CommandFault(fault.Message);
+        }
+    }
+
+    public void Dispose() => _dataverse.Dispose();
+
+    private static Guid UserOf(Dataverse dataverse, string user)
+    {
+        var query = new QueryExpression("systemuser") { ColumnSet = new ColumnSet("domainname") };
+        var users = dataverse.AsAdministrator().RetrieveMultiple(query).Entities;
+        return users.FirstOrDefault(row => string.Equals(row.GetAttributeValue<string>("domainname"), user, StringComparison.OrdinalIgnoreCase))?.Id
+            ?? throw new CommandFault(
+                $"There is no user {user}; the org has: {string.Join(", ", users.Select(row => row.GetAttributeValue<string>("domainname")).Where(name => !string.IsNullOrEmpty(name)).Order())}.");
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.IO;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Cli.Packaging;
+using XrmLeads.LocalDataverse;
+using XrmLeads.Packaging.Checking;
+using XrmLeads.Packaging.Packing;
+
+namespace XrmLeads.Cli.Connecting;
+
+/// <summary>A local Dataverse in a file. A new one becomes an org to work in: the managed solution, a user for each role, the defaults.</summary>
+internal static class LocalFile
+{
+    /// <summary>Opens a file, or makes it.</summary>
+    /// <exception cref="CommandFault">It cannot be opened or made.</exception>
+    internal static Dataverse Open(string file)
+    {
+        if (File.Exists(file))
+        {
+            return OpenFile(file);
+        }
+
+        // It gets its name when it is whole, so that a run that is broken off leaves no half of an org behind.
+        var unfinished = file + ".new";
+        Console.Error.WriteLine($"Making {file}: the managed solution, users and defaults.");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.Delete(unfinished);
+            using (var dataverse = Dataverse.OpenFile(unfinished))
+            {
+                Furnish(dataverse);
+            }
+
+            File.Move(unfinished, file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DataverseFaultException)
+        {
+            throw new CommandFault($"{file} cannot be made: {fault.Message}");
+        }
+
+        return OpenFile(file);
+    }
+
+    private static Dataverse OpenFile(string file)
+    {
+        try
+        {
+            return Dataverse.OpenFile(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DataverseFaultException)
+        {
+            throw new CommandFault($"{file} cannot be opened: {fault.Message}");
+        }
+    }
+
+    private static void Furnish(Dataverse dataverse)
+    {
+        using var zip = new MemoryStream(Pack());
+        foreach (var note in dataverse.Import(zip).NotSupported)
+        {
+            Console.Error.WriteLine($"Not supported here: {note}");
+        }
+
+        foreach (var user in LocalUser.All)
+        {
+            dataverse.CreateUser(user.DomainName, user.FullName, user.Roles);
+        }
+
+        dataverse.AsAdministrator().Execute(new OrganizationRequest("xl_InstallDefaults"));
+    }
+
+    private static byte[] Pack()
+    {
+        try
+        {
+            return Packer.Pack(Checkout.Read(Checkout.Root()), managed: true);
+        }
+        catch (FindingsException fault)
+        {
+            throw new CommandFault(FindingText.Of(fault.Findings));
+        }
+    }
+}

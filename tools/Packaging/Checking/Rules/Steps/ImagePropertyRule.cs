@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Xml.Linq;
+using XrmLeads.Packaging.Reading;
+
+namespace XrmLeads.Packaging.Checking.Rules.Steps;
+
+/// <summary>An image names its columns, and the property of the message that holds the row.</summary>
+internal sealed class ImagePropertyRule : StepRule
+{
+    public override string Id => "step-image-property";
+
+    protected override IEnumerable<(XObject Place, string Problem, string Remedy)> Check(StepSource step)
+    {
+        foreach (var image in step.Images)
+        {
+            if (StepSource.Columns(image.Text("Attributes")).Count == 0)
+            {
+                yield return (image, "An image without columns carries them all, which costs.", "Name the columns that are read.");
+            }
+
+            if (SdkMessage.Find(step.Message) is { } message && image.Text("MessagePropertyName") is var name && name != message.ImageProperty && !(step.Message == "Merge" && name == "SubordinateId"))
+            {
+                yield return (image.Place("MessagePropertyName"), message.ImageProperty is null ? $"{step.Message} has no images." : $"The row of {step.Message} is not in {name}.", message.ImageProperty is null ? "Leave it out." : $"Write {message.ImageProperty}.");
+            }
+        }
+    }
+}
