@@ -35,7 +35,7 @@ internal static class CheckCommand
 
     private static IReadOnlyList<Finding> Find(string root, Project project, string[] zips)
     {
-        IEnumerable<Finding> findings = Checker.Check(project, standard: null);
+        IEnumerable<Finding> findings = Checker.Check(project, new DescribedTables());
         foreach (var zip in zips)
         {
             findings = findings.Concat(ZipChecker.Check(zip, Bytes(zip)));
