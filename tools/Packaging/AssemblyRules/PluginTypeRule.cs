@@ -30,7 +30,10 @@ internal sealed class PluginTypeRule : IRule
 
                 foreach (var type in file.Root.Descendants("PluginType").Where(type => assembly.Classes.All(plugin => plugin.Name != type.Text("@Name"))))
                 {
-                    yield return Finding.At(file.File, type, Id, $"The DLL has no plugin class {type.Text("@Name")}.", "Call xrmleads gen, which writes the list.");
+                    yield return Finding.At(
+                        file.File, type, Id,
+                        $"The DLL has no plugin class {type.Text("@Name")}.",
+                        "Call xrmleads gen, which writes the list.");
                 }
             }
         }

@@ -36,18 +36,27 @@ internal sealed class CustomApiRule : IRule
         var (root, binding) = (file.Root, file.Root.Text("bindingtype"));
         if (binding is not ("0" or "1" or "2") || binding == "0" != (root.Text("boundentitylogicalname").Length == 0))
         {
-            yield return Finding.At(file.File, root.Place("bindingtype"), Id, "Binding type and bound table do not fit each other.", "Write 0 and no boundentitylogicalname, or 1 or 2 with one.");
+            yield return Finding.At(
+                file.File, root.Place("bindingtype"), Id,
+                "Binding type and bound table do not fit each other.",
+                "Write 0 and no boundentitylogicalname, or 1 or 2 with one.");
         }
 
         var plugin = root.Element("plugintypeid")?.Value ?? "";
         if (!types.Contains(plugin))
         {
-            yield return Finding.At(file.File, root.Place("plugintypeid"), Id, plugin.Length == 0 ? "No plugin implements it." : $"The assembly lists no plugin type {plugin}.", "Put [CustomApi] with its name on a plugin class and call xrmleads gen.");
+            yield return Finding.At(
+                file.File, root.Place("plugintypeid"), Id,
+                plugin.Length == 0 ? "No plugin implements it." : $"The assembly lists no plugin type {plugin}.",
+                "Put [CustomApi] with its name on a plugin class and call xrmleads gen.");
         }
 
         if (root.Text("allowedcustomprocessingsteptype") is not ("0" or "1" or "2"))
         {
-            yield return Finding.At(file.File, root.Place("allowedcustomprocessingsteptype"), Id, "allowedcustomprocessingsteptype is not 0, 1 or 2.", "Write 0, which allows no steps of others.");
+            yield return Finding.At(
+                file.File, root.Place("allowedcustomprocessingsteptype"), Id,
+                "allowedcustomprocessingsteptype is not 0, 1 or 2.",
+                "Write 0, which allows no steps of others.");
         }
 
         if (root.Text("isfunction") == "1" && !sources.Files.Any(other => other.Root.Name == "customapiresponseproperty" && other.Path.StartsWith(file.Path[..^"customapi.xml".Length], StringComparison.Ordinal)))
@@ -69,7 +78,10 @@ internal sealed class CustomApiRule : IRule
         var api = sources.Root(string.Join('/', file.Path.Split('/').Take(2)) + "/customapi.xml");
         if (api is null || (file.Root.Text("@uniquename") == "Target" && api.Text("bindingtype") != "0"))
         {
-            yield return Finding.At(file.File, file.Root, Id, api is null ? "It belongs to no custom API." : "Target is there by itself in a bound custom API.", "Delete it.");
+            yield return Finding.At(
+                file.File, file.Root, Id,
+                api is null ? "It belongs to no custom API." : "Target is there by itself in a bound custom API.",
+                "Delete it.");
         }
 
         if (file.Root.Element("isoptional") is null)
@@ -79,5 +91,8 @@ internal sealed class CustomApiRule : IRule
     }
 
     private IEnumerable<Finding> Response(SourceFile file) =>
-        file.Root.Elements("isoptional").Select(element => Finding.At(file.File, element, Id, "A response property with isoptional fails the import.", "Delete it."));
+        file.Root.Elements("isoptional").Select(element => Finding.At(
+            file.File, element, Id,
+            "A response property with isoptional fails the import.",
+            "Delete it."));
 }

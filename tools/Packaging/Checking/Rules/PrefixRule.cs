@@ -28,7 +28,10 @@ internal sealed class PrefixRule : IRule
             from file in project.Sources.Files
             from named in Named(file, prefix)
             where !named.Name.StartsWith(prefix, StringComparison.Ordinal)
-            select Finding.At(file.File, named.Place, Id, $"The name {named.Name} does not begin with {prefix}.", "Give it the publisher's prefix; what belongs to others is not shipped.");
+            select Finding.At(
+                file.File, named.Place, Id,
+                $"The name {named.Name} does not begin with {prefix}.",
+                "Give it the publisher's prefix; what belongs to others is not shipped.");
     }
 
     private static IEnumerable<(XObject Place, string Name)> Named(SourceFile file, string prefix)

@@ -20,7 +20,10 @@ internal sealed class UniqueIdRule : IRule
         from id in project.Sources.Files.Where(file => !file.Path.EndsWith(ComponentKind.ManagedSuffix, StringComparison.Ordinal)).SelectMany(Ids)
         group id by id.Value into same
         from id in same.Skip(1)
-        select Finding.At(id.File.File, id.Place, Id, $"The id {id.Value} is used by {same.First().File.File} too.", "Give one of them a new id, never one that was shipped.");
+        select Finding.At(
+            id.File.File, id.Place, Id,
+            $"The id {id.Value} is used by {same.First().File.File} too.",
+            "Give one of them a new id, never one that was shipped.");
 
     private static IEnumerable<(SourceFile File, XObject Place, string Value)> Ids(SourceFile file)
     {

@@ -83,7 +83,10 @@ internal sealed partial class WebResourceRule : IRule
             var target = new Uri(new Uri("http://x/" + name), path).AbsolutePath.TrimStart('/');
             if (!names.Contains(target))
             {
-                yield return Finding.Of(sources.Map.PlaceOf($"WebResources/{name}"), Id, $"It loads {path}, and there is no web resource {target}.", "Name one of the solution by its relative path, or add it.");
+                yield return Finding.Of(
+                    sources.Map.PlaceOf($"WebResources/{name}"), Id,
+                    $"It loads {path}, and there is no web resource {target}.",
+                    "Name one of the solution by its relative path, or add it.");
             }
         }
     }
