@@ -14,7 +14,8 @@ internal sealed class CustomApiRule : IRule
 
     public IEnumerable<Finding> Check(Project project)
     {
-        var types = project.Sources.Of(ComponentKind.Of("PluginAssemblies")).SelectMany(file => file.Root.Descendants("PluginType")).Select(type => type.Text("@PluginTypeId")).ToHashSet();
+        var types = project.Sources.Of(ComponentKind.Of("PluginAssemblies"))
+            .SelectMany(file => file.Root.Descendants("PluginType")).Select(type => type.Text("@PluginTypeId")).ToHashSet();
         foreach (var file in project.Sources.Files)
         {
             var findings = file.Root.Name.LocalName switch
@@ -59,7 +60,8 @@ internal sealed class CustomApiRule : IRule
                 "Write 0, which allows no steps of others.");
         }
 
-        if (root.Text("isfunction") == "1" && !sources.Files.Any(other => other.Root.Name == "customapiresponseproperty" && other.Path.StartsWith(file.Path[..^"customapi.xml".Length], StringComparison.Ordinal)))
+        var folder = file.Path[..^"customapi.xml".Length];
+        if (root.Text("isfunction") == "1" && !sources.Files.Any(other => other.Root.Name == "customapiresponseproperty" && other.Path.StartsWith(folder, StringComparison.Ordinal)))
         {
             yield return Finding.At(file.File, root.Place("isfunction"), Id, "A function must have a response property.", "Add one, or make it an action.");
         }

@@ -23,5 +23,6 @@ internal sealed class IntroducedVersionRule : IRule
                 "Write the version in which this part appeared, and leave it when the version goes up.");
     }
 
-    private static bool IsPast(string text, Version current) => Version.TryParse(text, out var version) && new Version(version.Major, version.Minor, Math.Max(0, version.Build), Math.Max(0, version.Revision)) <= current;
+    private static bool IsPast(string text, Version current) =>
+        Version.TryParse(text, out var version) && new Version(version.Major, version.Minor, Math.Max(0, version.Build), Math.Max(0, version.Revision)) <= current;
 }

@@ -56,9 +56,13 @@ internal sealed class PrefixRule : IRule
             }
         }
 
-        foreach (var relationship in RelationshipSource.Is(file.Path) ? file.Root.Elements().Where(each => each.Text("ReferencingAttributeName").StartsWith(prefix, StringComparison.Ordinal) || each.Text("EntityRelationshipType") == "ManyToMany") : [])
+        foreach (var relationship in RelationshipSource.Is(file.Path) ? file.Root.Elements().Where(each => IsOurs(each, prefix)) : [])
         {
             yield return (relationship.Place("@Name"), relationship.Text("@Name"));
         }
     }
+
+    // Those of the columns that every table has, such as the owner, bear names of the platform.
+    private static bool IsOurs(XElement relationship, string prefix) =>
+        relationship.Text("ReferencingAttributeName").StartsWith(prefix, StringComparison.Ordinal) || relationship.Text("EntityRelationshipType") == "ManyToMany";
 }
