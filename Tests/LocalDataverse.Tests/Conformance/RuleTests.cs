@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Messages;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
