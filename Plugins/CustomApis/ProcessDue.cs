@@ -26,10 +26,9 @@ public sealed class ProcessDue : PluginBase
     /// <summary>Judges what is due; true where more may be.</summary>
     private static bool Judge(PluginRun run, DefinitionCatalogue catalogue, Batch batch)
     {
-        var sweep = LeadChange.TimePassed with { IsSweep = true };
         if (run.Input<string[]>(ProcessDueApi.Request.LeadIds) is { Length: > 0 } named)
         {
-            return !batch.Judge(Batch.Named(named), sweep);
+            return !batch.Judge(Batch.Named(named), LeadChange.Swept);
         }
 
         var room = Batch.PageSize(run.Input<int>(ProcessDueApi.Request.PageSize));
@@ -40,6 +39,6 @@ public sealed class ProcessDue : PluginBase
         }
 
         var stale = DueLeads.ByVersion(run, catalogue, room - due.Count);
-        return !batch.Judge(stale, sweep) || stale.Count == room - due.Count;
+        return !batch.Judge(stale, LeadChange.Swept) || stale.Count == room - due.Count;
     }
 }

@@ -43,7 +43,7 @@ public sealed class RescorePage : PluginBase
         var open = After(page.Entities, cursor.Last);
         if (!batch.Judge(open, LeadChange.Rescored))
         {
-            return (cursor with { Last = open[batch.Processed - 1] }).ToString();
+            return new PageCursor(cursor.Page, open[batch.Processed - 1], cursor.Cookie).ToString();
         }
 
         return page.MoreRecords ? new PageCursor(cursor.Page + 1, Guid.Empty, page.PagingCookie ?? "").ToString() : "";

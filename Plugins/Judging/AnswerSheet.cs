@@ -84,7 +84,7 @@ internal sealed class AnswerSheet
         var note = Limited(answer, "note", LongestNote, place);
         if (_faults.Count == before)
         {
-            _answers.Add(new SubmittedAnswer(id, ClaimedAuthority.Counts(value, source)!, on, source, evidence, note));
+            _answers.Add(new SubmittedAnswer(id, ClaimedAuthority.Counts(value, source)!, on) { Source = source, Evidence = evidence, Note = note });
         }
     }
 

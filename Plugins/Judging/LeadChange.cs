@@ -4,10 +4,13 @@ using XrmLeads.Domain.Scoring;
 namespace XrmLeads.Judging;
 
 /// <summary>Why a lead is judged again, and what came in.</summary>
-internal sealed record LeadChange
+internal sealed class LeadChange
 {
     /// <summary>Nothing came in; time has passed.</summary>
     internal static readonly LeadChange TimePassed = new();
+
+    /// <summary>The same, for a lead that a sweep found.</summary>
+    internal static readonly LeadChange Swept = new() { IsSweep = true };
 
     /// <summary>Columns of the lead changed.</summary>
     internal static readonly LeadChange ColumnsChanged = new() { IsInput = true };

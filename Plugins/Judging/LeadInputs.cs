@@ -4,4 +4,11 @@ using XrmLeads.Domain.Scoring;
 namespace XrmLeads.Judging;
 
 /// <summary>All signals and answers of a lead.</summary>
-internal sealed record LeadInputs(IReadOnlyList<Signal> Signals, IReadOnlyList<Answer> Answers);
+internal sealed class LeadInputs(IReadOnlyList<Signal> signals, IReadOnlyList<Answer> answers)
+{
+    /// <summary>The signals, in any order.</summary>
+    internal IReadOnlyList<Signal> Signals { get; } = signals;
+
+    /// <summary>The answers; of equal moments the one that was entered last comes last.</summary>
+    internal IReadOnlyList<Answer> Answers { get; } = answers;
+}

@@ -6,11 +6,17 @@ using XrmLeads.Core;
 namespace XrmLeads.Judging;
 
 /// <summary>The place that a walk over all open leads has reached: a page of the query, and where time ran out within it the last lead that was judged.</summary>
-/// <param name="Page">The number of the page, from 1.</param>
-/// <param name="Last">The last lead of it that was judged; all zeros for none.</param>
-/// <param name="Cookie">What Dataverse gave to find the page; empty for the first.</param>
-internal sealed record PageCursor(int Page, Guid Last, string Cookie)
+internal sealed class PageCursor(int page, Guid last, string cookie)
 {
+    /// <summary>The number of the page, from 1.</summary>
+    internal int Page { get; } = page;
+
+    /// <summary>The last lead of it that was judged; all zeros for none.</summary>
+    internal Guid Last { get; } = last;
+
+    /// <summary>What Dataverse gave to find the page; empty for the first.</summary>
+    internal string Cookie { get; } = cookie;
+
     /// <summary>Reads a cursor; an empty one begins at the first page.</summary>
     /// <exception cref="InvalidPluginExecutionException">The text is none that <see cref="ToString"/> gave.</exception>
     internal static PageCursor Read(string? text)

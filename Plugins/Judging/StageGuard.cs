@@ -38,11 +38,15 @@ internal static class StageGuard
         var reason = Handover.ReasonOfMove(run);
         if (reason is not null || run.IsSystem)
         {
-            return new StageChange(from, to, entered, ActorRoleChoice.System, false, reason ?? Handover.ReasonOfWriter(run));
+            return new StageChange(from, to, entered) { ActorRole = ActorRoleChoice.System, Reason = reason ?? Handover.ReasonOfWriter(run) };
         }
 
-        // No move of a person is within the rules while the rules know none.
-        var isGuarded = ModeOf(catalogue, before) is RolloutMode.Warn or RolloutMode.Enforce;
-        return new StageChange(from, to, entered, ExternalAccounts.HasCaller(run) ? ActorRoleChoice.External : ActorRoleChoice.Other, isGuarded, null);
+        return new StageChange(from, to, entered)
+        {
+            ActorRole = ExternalAccounts.HasCaller(run) ? ActorRoleChoice.External : ActorRoleChoice.Other,
+
+            // No move of a person is within the rules while the rules know none.
+            IsOutsideRules = ModeOf(catalogue, before) is RolloutMode.Warn or RolloutMode.Enforce,
+        };
     }
 }

@@ -8,7 +8,7 @@ using XrmLeads.Schema;
 namespace XrmLeads.Judging;
 
 /// <summary>Where a lead stands before a judgement, and what its next move may depend on.</summary>
-internal sealed record Standing
+internal sealed class Standing
 {
     /// <summary>The stage; null for a lead that is being created or that is older than the solution.</summary>
     internal LeadStage? Stage { get; init; }

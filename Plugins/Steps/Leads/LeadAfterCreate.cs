@@ -37,6 +37,6 @@ public sealed class LeadAfterCreate : PluginBase
 
         var log = new LeadLog(run, leadId, lead.Value);
         var evaluationId = log.WriteEvaluation();
-        log.WriteMove(new StageChange(null, stage, null, ActorRoleChoice.System, false, Handover.ReasonOfMove(run)), evaluationId);
+        log.WriteMove(new StageChange(null, stage, null) { ActorRole = ActorRoleChoice.System, Reason = Handover.ReasonOfMove(run) }, evaluationId);
     }
 }

@@ -21,10 +21,16 @@ public class AnswerSheetTests
 
         Assert.IsEmpty(sheet.Faults, string.Join("; ", sheet.Faults));
         Assert.HasCount(3, sheet.Answers);
-        Assert.AreEqual(
-            new SubmittedAnswer("authority", "champion_with_path", new DateTime(2026, 1, 30, 9, 0, 0, DateTimeKind.Utc), AnswerSourceChoice.Verified, "mail", "private"),
-            sheet.Answers[0]);
-        Assert.AreEqual(new SubmittedAnswer("budget", "2", Now, AnswerSourceChoice.Verified, null, null), sheet.Answers[1]);
+        var first = sheet.Answers[0];
+        Assert.AreEqual("authority", first.Item);
+        Assert.AreEqual("champion_with_path", first.Value);
+        Assert.AreEqual(AnswerSourceChoice.Verified, first.Source);
+        Assert.AreEqual("mail", first.Evidence);
+        Assert.AreEqual("private", first.Note);
+        Assert.AreEqual(new DateTime(2026, 1, 30, 9, 0, 0, DateTimeKind.Utc), first.On);
+        Assert.AreEqual("2", sheet.Answers[1].Value);
+        Assert.AreEqual(Now, sheet.Answers[1].On);
+        Assert.IsNull(sheet.Answers[1].Note);
     }
 
     [TestMethod]

@@ -39,8 +39,12 @@ public class BatchTests
     {
         var cursor = new PageCursor(3, Lead, "<cookie page=\"2\"><leadid last=\"{A:B}\" /></cookie>");
 
-        Assert.AreEqual(cursor, PageCursor.Read(cursor.ToString()));
-        Assert.AreEqual(new PageCursor(1, Guid.Empty, ""), PageCursor.Read(null));
+        var read = PageCursor.Read(cursor.ToString());
+
+        Assert.AreEqual(3, read.Page);
+        Assert.AreEqual(Lead, read.Last);
+        Assert.AreEqual(cursor.Cookie, read.Cookie);
+        Assert.AreEqual(new PageCursor(1, Guid.Empty, "").ToString(), PageCursor.Read(null).ToString());
     }
 
     [TestMethod]
