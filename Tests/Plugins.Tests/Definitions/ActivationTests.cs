@@ -50,18 +50,18 @@ public class ActivationTests
         var other = org.Active("other");
         var first = org.Active();
         var second = org.Active(from: org.Now.AddDays(10));
-        CollectionAssert.AreEqual(new[] { "Active", "Active" }, Statuses(org, first, second));
+        CollectionAssert.AreEqual(new[] { "active", "active" }, Statuses(org, first, second));
 
         var third = org.Active(from: org.Now.AddDays(5));
-        CollectionAssert.AreEqual(new[] { "Active", "Retired", "Active" }, Statuses(org, first, second, third));
+        CollectionAssert.AreEqual(new[] { "active", "retired", "active" }, Statuses(org, first, second, third));
 
         org.Now = org.Now.AddDays(6);
         var fourth = org.Active(from: org.Now.AddDays(1));
-        CollectionAssert.AreEqual(new[] { "Retired", "Retired", "Active", "Active" }, Statuses(org, first, second, third, fourth));
+        CollectionAssert.AreEqual(new[] { "retired", "retired", "active", "active" }, Statuses(org, first, second, third, fourth));
 
         var fifth = org.Active();
-        CollectionAssert.AreEqual(new[] { "Retired", "Retired", "Active" }, Statuses(org, third, fourth, fifth));
-        CollectionAssert.AreEqual(new[] { "Active" }, Statuses(org, other));
+        CollectionAssert.AreEqual(new[] { "retired", "retired", "active" }, Statuses(org, third, fourth, fifth));
+        CollectionAssert.AreEqual(new[] { "active" }, Statuses(org, other));
     }
 
     [TestMethod]
@@ -151,7 +151,7 @@ public class ActivationTests
         DefinitionOrg.Refused(() => DefinitionOrg.Call(org.Installer, ActivateDefinitionApi.Name, version, "EffectiveFrom", from));
 
     private static string[] Statuses(DefinitionOrg org, params Guid[] versions) =>
-        [.. versions.Select(version => org.Version(version).FormattedValues[LeadDefinitionTable.Status])];
+        [.. versions.Select(version => DefinitionStatus.Name(org.Status(version)))];
 
     private static Guid? JudgedBy(DefinitionOrg org)
     {

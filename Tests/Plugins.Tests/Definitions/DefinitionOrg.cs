@@ -124,6 +124,10 @@ internal sealed class DefinitionOrg : IDisposable
         return Admin.RetrieveMultiple(query);
     }
 
+    /// <summary>The name of the user that a lookup points to.</summary>
+    internal string NameOf(Entity row, string column) =>
+        Admin.Retrieve("systemuser", row.GetAttributeValue<EntityReference>(column).Id, new ColumnSet("fullname")).GetAttributeValue<string>("fullname");
+
     internal int Count(string table) => Admin.RetrieveMultiple(new QueryExpression(table)).Entities.Count;
 
     private IOrganizationService User(string name, params string[] roles) => Dataverse.As(Dataverse.CreateUser(name, name, roles));

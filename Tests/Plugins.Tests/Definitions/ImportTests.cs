@@ -2,7 +2,6 @@
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Definitions;
-using XrmLeads.Domain.Json;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Plugins.Tests.Definitions;

@@ -22,8 +22,8 @@ public class SigningTests
         DefinitionOrg.Call(org.SalesSigner, SignForSalesApi.Name, version);
 
         var row = org.Version(version);
-        Assert.AreEqual("mara.signs", row.GetAttributeValue<EntityReference>(LeadDefinitionTable.MarketingSignedById).Name);
-        Assert.AreEqual("sol.signs", row.GetAttributeValue<EntityReference>(LeadDefinitionTable.SalesSignedById).Name);
+        Assert.AreEqual("mara.signs", org.NameOf(row, LeadDefinitionTable.MarketingSignedById));
+        Assert.AreEqual("sol.signs", org.NameOf(row, LeadDefinitionTable.SalesSignedById));
         Assert.AreEqual(org.Now, row.GetAttributeValue<DateTime>(LeadDefinitionTable.SalesSignedOn));
         Assert.AreEqual(1, org.Count(MarketingSignatureTable.Name));
         Assert.AreEqual(1, org.Count(SalesSignatureTable.Name));
@@ -108,11 +108,13 @@ public class SigningTests
 
         org.Marketer.Update(new Entity(CriterionTable.Name, website.Id)
         {
-            [CriterionTable.Points] = website[CriterionTable.Points], [CriterionTable.Kind] = website[CriterionTable.Kind],
+            [CriterionTable.Points] = website[CriterionTable.Points],
+            [CriterionTable.Kind] = website[CriterionTable.Kind],
         });
         org.Marketer.Update(new Entity(LeadDefinitionTable.Name, version)
         {
-            [LeadDefinitionTable.PrimaryName] = "B2B default", [LeadDefinitionTable.ReviewBy] = new DateTime(2026, 7, 1),
+            [LeadDefinitionTable.PrimaryName] = "B2B default",
+            [LeadDefinitionTable.ReviewBy] = new DateTime(2026, 7, 1),
         });
 
         Assert.AreEqual(DefinitionStatusChoice.Proposed, org.Status(version));

@@ -30,7 +30,7 @@ internal static class ColumnImporter
             IsSecured = attribute.Child("IsSecured") == "1",
             ValidForCreate = attribute.Child("ValidForCreateApi") == "1",
             ValidForUpdate = attribute.Child("ValidForUpdateApi") == "1",
-            BaseOf = attribute.Child("CalculationOf"),
+            BaseOf = attribute.Child("CalculationOf")?.ToLowerInvariant(),
         };
         if (type == ColumnType.Lookup && SystemColumns.Targets.TryGetValue(column.Name, out var targets))
         {

@@ -48,7 +48,8 @@ internal sealed class ComputedColumns(Engine engine)
 
     private void AddMoney(Table table, Entity? before, Dictionary<string, object?> values)
     {
-        if (!table.Columns.ContainsKey(SystemColumns.Currency) || !table.Columns.ContainsKey(SystemColumns.ExchangeRate))
+        var hasCurrency = table.Columns.TryGetValue(SystemColumns.Currency, out var lookup) && lookup.Type == ColumnType.Lookup;
+        if (!hasCurrency || !table.Columns.ContainsKey(SystemColumns.ExchangeRate))
         {
             return;
         }
