@@ -39,8 +39,19 @@ internal static class Handover
     /// <summary>Why the system moves the lead of this run; null where it does not.</summary>
     internal static string? ReasonOfMove(PluginRun run) => Text(run.Context.SharedVariables, MoveReason);
 
-    /// <summary>Why the run that wrote the lead moved it; null where nothing is known.</summary>
-    internal static string? ReasonOfWriter(PluginRun run) => run.Context.ParentContext is { } writer ? Text(writer.SharedVariables, MoveReason) : null;
+    /// <summary>Why the run that wrote the lead, the nearest one further out that noted anything, moved it; null where nothing is known.</summary>
+    internal static string? ReasonOfWriter(PluginRun run)
+    {
+        for (var context = run.Context.ParentContext; context is not null; context = context.ParentContext)
+        {
+            if (context.SharedVariables.Contains(MoveReason))
+            {
+                return Text(context.SharedVariables, MoveReason);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Takes the state that was noted into a row of the state table.</summary>
     internal static void TakeState(PluginRun run, Entity state)
