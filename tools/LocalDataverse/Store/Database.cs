@@ -56,6 +56,23 @@ internal sealed class Database : IDisposable
         Run("ROLLBACK");
     }
 
+    /// <summary>A copy in memory, which the caller closes.</summary>
+    internal SqliteConnection Copy()
+    {
+        var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false }.ToString());
+        copy.Open();
+        _connection.BackupDatabase(copy);
+        return copy;
+    }
+
+    /// <summary>Makes all tables what they are in a copy.</summary>
+    internal void Restore(SqliteConnection copy)
+    {
+        ClearCommands();
+        copy.BackupDatabase(_connection);
+        Writes++;
+    }
+
     /// <summary>Runs a statement that is not worth preparing twice.</summary>
     internal void Run(string sql)
     {
