@@ -53,13 +53,13 @@ internal static class LeadOperations
             UpdateContent = new Entity(LeadTable.Name) { ["jobtitle"] = "Chief Executive Officer" },
             PerformParentingChecks = false,
         })) { Judges = true },
-        new("delete lead", Footing.Active, org => org.Admin.Delete(LeadTable.Name, org.Lead)),
+        new("delete lead", Footing.Active, org => org.Admin.Delete(LeadTable.Name, org.Lead)) { CallsNothing = true },
         new("update account", Footing.Active, org => org.Admin.Update(new Entity("account", org.Account) { ["revenue"] = new Money(50_000_000) })) { IsInBackground = true },
         new("update contact", Footing.Active, org => org.Admin.Update(new Entity("contact", org.Contact) { ["jobtitle"] = "Chief Executive Officer" })) { IsInBackground = true },
         new("explain lead", Footing.Active, org => org.Org.Rep.Execute(FaultOrg.On(ExplainLeadApi.Name, LeadTable.Name, org.Lead))),
         new("process due", Footing.Active, org => org.Admin.Execute(new OrganizationRequest(ProcessDueApi.Name) { [ProcessDueApi.Request.PageSize] = 3 }))
         {
-            Before = org => org.Org.Now = org.Org.Now.AddDays(60),
+            Before = org => org.Org.Now = org.Org.Now.AddDays(200),
             Judges = true,
         },
         new("rescore page", Footing.Active, org => org.Admin.Execute(new OrganizationRequest(RescorePageApi.Name) { [RescorePageApi.Request.PageSize] = 3 })) { Judges = true },
