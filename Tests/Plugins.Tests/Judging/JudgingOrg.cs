@@ -41,8 +41,8 @@ internal sealed class JudgingOrg : IDisposable
     /// <summary>The version of the definition.</summary>
     internal Guid Version { get; private set; }
 
-    /// <summary>The moment of every request from now on, UTC.</summary>
-    internal DateTime Now { get; set; } = new(2026, 1, 31, 12, 0, 0, DateTimeKind.Utc);
+    /// <summary>The moment of every request from now on, UTC; far enough in the past for a test to go on from it.</summary>
+    internal DateTime Now { get; set; } = new(2025, 1, 31, 12, 0, 0, DateTimeKind.Utc);
 
     /// <summary>May fail a call that a plugin makes.</summary>
     internal Action<ServiceCall>? BeforeCall { get; set; }
