@@ -11,7 +11,8 @@ namespace XrmLeads.Definitions;
 /// </summary>
 internal static class CatalogueCache
 {
-    private const int OldestSeconds = 60;
+    /// <summary>How old what it knows may be.</summary>
+    internal const int OldestSeconds = 60;
 
     private static readonly ConcurrentDictionary<Guid, Entry> Entries = new();
 
