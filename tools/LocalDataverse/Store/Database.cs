@@ -22,7 +22,10 @@ internal sealed class Database : IDisposable
 
         // Dataverse compares text without regard to case (its default collation); LIKE follows the same rule.
         _connection.CreateCollation("DATAVERSE", (left, right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
-        _connection.CreateFunction("dataverse_like", (string? text, string pattern) => text is not null && LikePattern.Matches(text, pattern), isDeterministic: true);
+        _connection.CreateFunction(
+            "dataverse_like",
+            (string? text, string pattern) => text is not null && LikePattern.Matches(text, pattern),
+            isDeterministic: true);
         Run("PRAGMA journal_mode = WAL");
         Run("PRAGMA synchronous = NORMAL");
     }
