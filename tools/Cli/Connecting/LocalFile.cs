@@ -1,4 +1,5 @@
 using System;
+using System.Data.Common;
 using System.IO;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Cli.Packaging;
@@ -34,7 +35,7 @@ internal static class LocalFile
 
             File.Move(unfinished, file);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DataverseFaultException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException or DataverseFaultException)
         {
             throw new CommandFault($"{file} cannot be made: {fault.Message}");
         }
@@ -48,7 +49,7 @@ internal static class LocalFile
         {
             return Dataverse.OpenFile(file);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DataverseFaultException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException or DataverseFaultException)
         {
             throw new CommandFault($"{file} cannot be opened: {fault.Message}");
         }
