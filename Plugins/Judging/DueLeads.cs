@@ -42,6 +42,9 @@ internal static class DueLeads
             stale.AddCondition(LeadTable.ScoredOn, ConditionOperator.LessThan, since);
             var other = stale.AddFilter(LogicalOperator.Or);
             other.AddCondition(LeadTable.DefinitionId, ConditionOperator.Null);
+
+            // The draft that judged it may be the very version that was activated.
+            other.AddCondition(LeadTable.ScoringStatus, ConditionOperator.Equal, ScoringStatusChoice.PreviewByDraft);
             other.AddCondition(LeadTable.DefinitionId, ConditionOperator.NotIn, catalogue.InForce.Select(version => (object)version.Id).ToArray());
         }
 

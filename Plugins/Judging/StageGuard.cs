@@ -14,7 +14,9 @@ internal static class StageGuard
     /// </summary>
     internal static RolloutMode ModeOf(DefinitionCatalogue catalogue, Entity lead)
     {
-        var judgedBy = lead.Lookup(LeadTable.DefinitionId)?.Id;
+        // A version keeps its id when it is signed; what it said as a draft binds nobody.
+        var isPreview = lead.Choice(LeadTable.ScoringStatus) == ScoringStatusChoice.PreviewByDraft;
+        var judgedBy = isPreview ? null : lead.Lookup(LeadTable.DefinitionId)?.Id;
         foreach (var version in catalogue.InForce)
         {
             if (version.Id == judgedBy && !version.IsDraft)

@@ -13,7 +13,8 @@ namespace XrmLeads.Steps.Leads;
 /// </summary>
 [PluginType("c27b3d00-5e09-4f4e-966a-ded0f61d47e7")]
 [PluginStep(Step, Message.Update, LeadTable.Name, Stage.PreValidation, Filter = LeadColumns.SystemWritten)]
-[PluginImage(Step, "d83eb0d7-24c6-4f1b-b7c9-9e92f0fc2e57", ImageKind.Pre, PluginImageAttribute.PreImage, LeadTable.Stage + "," + LeadTable.DefinitionId)]
+[PluginImage(Step, "d83eb0d7-24c6-4f1b-b7c9-9e92f0fc2e57", ImageKind.Pre, PluginImageAttribute.PreImage,
+    LeadTable.Stage + "," + LeadTable.DefinitionId + "," + LeadTable.ScoringStatus)]
 public sealed class LeadGuard : PluginBase
 {
     private const string Step = "64fea32b-efc8-414d-be21-b292132666cc";

@@ -9,8 +9,6 @@ using XrmLeads.Definitions;
 using XrmLeads.Definitions.Defaults;
 using XrmLeads.Domain.Json;
 using XrmLeads.LocalDataverse;
-using XrmLeads.Packaging;
-using XrmLeads.Packaging.Packing;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Plugins.Tests.Definitions;
@@ -18,12 +16,10 @@ namespace XrmLeads.Plugins.Tests.Definitions;
 /// <summary>An org with the solution as it is packed, the people who work on definitions, and a clock that the test sets.</summary>
 internal sealed class DefinitionOrg : IDisposable
 {
-    private static readonly Lazy<byte[]> Zip = new(() => Packer.Pack(Project.Load(DefinitionFiles.Root), managed: true));
-
     internal DefinitionOrg()
     {
         Dataverse = Dataverse.InMemory(new DataverseOptions { Clock = () => Now });
-        using var zip = new MemoryStream(Zip.Value);
+        using var zip = new MemoryStream(ManagedZip.Bytes);
         Dataverse.Import(zip);
         Admin = Dataverse.AsAdministrator();
         Marketer = User("mia.marketing", "Salesperson", "XrmLeads Marketing");

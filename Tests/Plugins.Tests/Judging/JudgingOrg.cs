@@ -1,0 +1,140 @@
+#if NET
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.LocalDataverse;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Plugins.Tests.Judging;
+
+/// <summary>An org with the packed solution, the shipped definition in force, a rep, and a clock that the test sets.</summary>
+internal sealed class JudgingOrg : IDisposable
+{
+    private readonly Guid _scope;
+
+    internal JudgingOrg(int mode)
+    {
+        Dataverse = Dataverse.InMemory(new DataverseOptions { Clock = () => Now, BeforeServiceCall = call => BeforeCall?.Invoke(call) });
+        using var zip = new MemoryStream(ManagedZip.Bytes);
+        Dataverse.Import(zip);
+        Admin = Dataverse.AsAdministrator();
+        Rep = Dataverse.As(Dataverse.CreateUser("rita.rep", "Rita Rep", "Salesperson", "XrmLeads Sales Rep", "XrmLeads Qualifier"));
+        Admin.Execute(new OrganizationRequest(InstallDefaultsApi.Name));
+        _scope = Only(ScopeTable.Name).Id;
+        Version = Only(LeadDefinitionTable.Name).Id;
+        SetMode(mode);
+    }
+
+    internal Dataverse Dataverse { get; }
+
+    internal IOrganizationService Admin { get; }
+
+    internal IOrganizationService Rep { get; }
+
+    /// <summary>The version of the definition.</summary>
+    internal Guid Version { get; }
+
+    /// <summary>The moment of every request from now on, UTC.</summary>
+    internal DateTime Now { get; set; } = new(2026, 1, 31, 12, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>May fail a call that a plugin makes.</summary>
+    internal Action<ServiceCall>? BeforeCall { get; set; }
+
+    internal RequestTrace LastTrace => Dataverse.Traces[Dataverse.Traces.Count - 1];
+
+    public void Dispose() => Dataverse.Dispose();
+
+    /// <summary>An org whose definition both sides signed, and whose catalogue is warm.</summary>
+    internal static JudgingOrg Active(int mode)
+    {
+        var org = new JudgingOrg(mode);
+        org.Call(ProposeDefinitionApi.Name, org.Version);
+        CallAs(org.Signer("XrmLeads Definition Signer Marketing"), SignForMarketingApi.Name, org.Version);
+        CallAs(org.Signer("XrmLeads Definition Signer Sales"), SignForSalesApi.Name, org.Version);
+        org.Call(ActivateDefinitionApi.Name, org.Version);
+        org.Warm();
+        return org;
+    }
+
+    /// <summary>Lets every step run once, so that what is cached is there.</summary>
+    internal void Warm()
+    {
+        var lead = Admin.Create(Lead());
+        RecordSignal(lead, "site_visit");
+        SubmitAnswers(Admin, lead, """[{"item":"need","value":"3"}]""");
+        Admin.Delete(LeadTable.Name, lead);
+    }
+
+    internal void SetMode(int mode) => Admin.Update(new Entity(ScopeTable.Name, _scope) { [ScopeTable.RolloutMode] = new OptionSetValue(mode) });
+
+    /// <summary>A good company without a sign of intent.</summary>
+    internal static Entity Lead() => new(LeadTable.Name)
+    {
+        ["lastname"] = "Example",
+        ["companyname"] = "Firm",
+        ["industrycode"] = new OptionSetValue(6),
+        ["numberofemployees"] = 300,
+        ["revenue"] = new Money(20_000_000),
+        ["address1_country"] = "Germany",
+        ["jobtitle"] = "Head of Operations",
+        ["emailaddress1"] = "lead@firm.example",
+        ["telephone1"] = "+49 30 1",
+    };
+
+    internal OrganizationResponse RecordSignal(Guid lead, string type, string? externalId = null, DateTime? on = null)
+    {
+        var request = new OrganizationRequest(RecordSignalApi.Name) { [RecordSignalApi.Request.LeadId] = lead, [RecordSignalApi.Request.SignalType] = type };
+        if (externalId is not null)
+        {
+            request[RecordSignalApi.Request.ExternalId] = externalId;
+        }
+
+        if (on is { } moment)
+        {
+            request[RecordSignalApi.Request.OccurredOn] = moment;
+        }
+
+        return Admin.Execute(request);
+    }
+
+    internal static void SubmitAnswers(IOrganizationService user, Guid lead, string answers) => user.Execute(new OrganizationRequest(SubmitAnswersApi.Name)
+    {
+        ["Target"] = new EntityReference(LeadTable.Name, lead),
+        [SubmitAnswersApi.Request.Answers] = answers,
+    });
+
+    internal Entity Read(Guid lead) => Admin.Retrieve(LeadTable.Name, lead, new ColumnSet(true));
+
+    internal int? Choice(Guid lead, string column) => Read(lead).GetAttributeValue<OptionSetValue>(column)?.Value;
+
+    /// <summary>The rows of a table that belong to a lead, in the order in which they were made.</summary>
+    internal Entity[] Of(string table, Guid lead)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
+        query.Criteria.AddCondition(StageHistoryTable.LeadId, ConditionOperator.Equal, lead);
+        query.AddOrder("createdon", OrderType.Ascending);
+        return [.. Admin.RetrieveMultiple(query).Entities];
+    }
+
+    /// <summary>Asserts what the plugins called in the last request, as "reads/writes".</summary>
+    internal void Costs(string expected)
+    {
+        var trace = LastTrace;
+        Assert.AreEqual(expected, trace.Calls.Count(call => !call.IsWrite) + "/" + trace.Calls.Count(call => call.IsWrite), string.Join(", ", trace.Calls.Select(call => call.Message + " " + call.Table)));
+    }
+
+    internal static string Refused(Action call) => Assert.ThrowsExactly<DataverseFaultException>(call).Message;
+
+    internal OrganizationResponse Call(string name, Guid version) => CallAs(Admin, name, version);
+
+    private static OrganizationResponse CallAs(IOrganizationService user, string name, Guid version) =>
+        user.Execute(new OrganizationRequest(name) { ["Target"] = new EntityReference(LeadDefinitionTable.Name, version) });
+
+    private IOrganizationService Signer(string role) => Dataverse.As(Dataverse.CreateUser(role.Replace(" ", ""), role, "Salesperson", role));
+
+    private Entity Only(string table) => Admin.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(false) }).Entities.Single();
+}
+#endif
