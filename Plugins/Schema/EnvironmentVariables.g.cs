@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Schema names of the environment variables.</summary>
-internal static class EnvironmentVariables
+public static class EnvironmentVariables
 {
     /// <summary>User ids or application ids, separated by commas, whose stage moves count as external: they are recorded and never refused.</summary>
     public const string ExternalAccounts = "xl_ExternalAccounts";

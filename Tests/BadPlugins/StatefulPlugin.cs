@@ -10,7 +10,7 @@ namespace XrmLeads.BadPlugins;
 public sealed class StatefulPlugin : IPlugin
 {
     private static readonly Dictionary<string, int> Cache = [];
-    private static int s_count;
+    private static int _count;
     private readonly string _name = "fine: nothing can change it";
     private int _calls;
 
@@ -18,7 +18,7 @@ public sealed class StatefulPlugin : IPlugin
     public void Execute(IServiceProvider serviceProvider)
     {
         _calls++;
-        s_count++;
-        Cache[_name] = _calls + s_count;
+        _count++;
+        Cache[_name] = _calls + _count;
     }
 }

@@ -64,7 +64,8 @@ public sealed class RuleTests
         foreach (var expected in (string[])
         [
             "System.Threading.Tasks.Task.Run", "System.Threading.Tasks.Parallel.For", "System.IO.File.Exists", "Microsoft.Win32.RegistryKey.Flush", "ExecuteMultipleRequest..ctor", "System.Web",
-            "StatefulPlugin.Cache", "StatefulPlugin.s_count", "StatefulPlugin._calls", "HiddenPlugin cannot be created", "HiddenPlugin has no id", "HiddenPlugin declares the image", "NoPlugin is registered",
+            "StatefulPlugin.Cache", "StatefulPlugin._count", "StatefulPlugin._calls", "HiddenPlugin cannot be created", "HiddenPlugin has no id", "HiddenPlugin declares the image", "NoPlugin is registered",
+            "The id \"0b6b3a3e-54c1-4d0f-8d5c-2f6d8f0a1c01\" of",
         ])
         {
             Assert.Contains(problem => problem.Contains(expected, StringComparison.Ordinal), problems, expected);

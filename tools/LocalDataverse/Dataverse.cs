@@ -5,7 +5,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Import;
-using XrmLeads.LocalDataverse.Metadata;
 using XrmLeads.LocalDataverse.Pipeline;
 using XrmLeads.LocalDataverse.Store;
 
@@ -30,13 +29,7 @@ public sealed class Dataverse : IDisposable
         _database = new Database(dataSource);
         _solutions = new SolutionStore(_database);
         _solutions.Create();
-        var catalogue = new Catalogue();
-        StandardSource.AddTo(catalogue);
-        foreach (var zip in _solutions.Load())
-        {
-            SolutionImporter.AddTo(catalogue, zip);
-        }
-
+        var (catalogue, _) = CatalogueCache.Get(_solutions.Load());
         _engine = new Engine(_database, catalogue, _options, _traces);
         InTransaction(() =>
         {
@@ -138,15 +131,7 @@ public sealed class Dataverse : IDisposable
         var installed = _solutions.Load();
         var before = installed.Find(s => s.UniqueName == zip.UniqueName);
         ImportRules.Check(zip, before);
-        var catalogue = new Catalogue();
-        StandardSource.AddTo(catalogue);
-        ImportNotes notes = new();
-        foreach (var solution in before is null ? installed.Append(zip) : installed.Select(s => s == before ? zip : s))
-        {
-            var taken = SolutionImporter.AddTo(catalogue, solution);
-            notes = solution == zip ? taken : notes;
-        }
-
+        var (catalogue, allNotes) = CatalogueCache.Get([.. before is null ? installed.Append(zip) : installed.Select(s => s == before ? zip : s)]);
         var engine = new Engine(_database, catalogue, _options, _traces);
         InTransaction(() =>
         {
@@ -154,10 +139,11 @@ public sealed class Dataverse : IDisposable
             _solutions.Save(zip.UniqueName, content);
             engine.Root.Ensure();
         });
-        ImportRules.NoteWhatIsGone(_engine.Catalogue, catalogue, notes);
+        var notes = allNotes[zip.UniqueName];
+        var gone = ImportRules.WhatIsGone(_engine.Catalogue, catalogue);
         _engine.Dispose();
         _engine = engine;
-        return new ImportReport(zip.UniqueName, zip.Version, before?.Version, notes.Components, notes.KeptParts, notes.NotSupportedParts);
+        return new ImportReport(zip.UniqueName, zip.Version, before?.Version, notes.Components, notes.KeptParts, [.. notes.NotSupportedParts, .. gone]);
     }
 
     private Guid AddUser(string domainName, string fullName, Guid? applicationId, string[] roleNames)

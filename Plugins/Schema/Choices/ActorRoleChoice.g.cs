@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>In which role somebody moved a lead.</summary>
-internal static class ActorRoleChoice
+public static class ActorRoleChoice
 {
     /// <summary>System.</summary>
     public const int System = 714500000;

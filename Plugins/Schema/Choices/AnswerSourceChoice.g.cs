@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Whether somebody verified an answer or the lead only claimed it.</summary>
-internal static class AnswerSourceChoice
+public static class AnswerSourceChoice
 {
     /// <summary>Verified.</summary>
     public const int Verified = 714500000;

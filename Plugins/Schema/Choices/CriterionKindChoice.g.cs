@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>How a criterion reads its column, signal or answer.</summary>
-internal static class CriterionKindChoice
+public static class CriterionKindChoice
 {
     /// <summary>Choice.</summary>
     public const int Choice = 714500000;

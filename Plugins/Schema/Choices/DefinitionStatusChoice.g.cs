@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Life of a version of the lead definition; only an Active version judges and it can no longer be edited.</summary>
-internal static class DefinitionStatusChoice
+public static class DefinitionStatusChoice
 {
     /// <summary>Draft.</summary>
     public const int Draft = 714500000;

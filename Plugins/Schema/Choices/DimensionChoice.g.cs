@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>The four sides from which a lead is scored: who it is, whether it is about to buy, whether it is interested, and what was asked of it.</summary>
-internal static class DimensionChoice
+public static class DimensionChoice
 {
     /// <summary>Fit.</summary>
     public const int Fit = 714500000;

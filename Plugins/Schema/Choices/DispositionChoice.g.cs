@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>What happens to a lead after a rejection.</summary>
-internal static class DispositionChoice
+public static class DispositionChoice
 {
     /// <summary>Nurture.</summary>
     public const int Nurture = 714500000;

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Whether a gate of the lead definition is met; Unknown while an answer that decides it is missing.</summary>
-internal static class GateStateChoice
+public static class GateStateChoice
 {
     /// <summary>Met.</summary>
     public const int Met = 714500000;

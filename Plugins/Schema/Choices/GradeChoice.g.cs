@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>The composite score as a letter, A best.</summary>
-internal static class GradeChoice
+public static class GradeChoice
 {
     /// <summary>A.</summary>
     public const int A = 714500000;

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>What became of handing a lead to a sales rep.</summary>
-internal static class HandoffStatusChoice
+public static class HandoffStatusChoice
 {
     /// <summary>Open.</summary>
     public const int Open = 714500000;

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Whether a lead enters a nurture track, leaves it, or becomes a sales lead again.</summary>
-internal static class NurtureActionChoice
+public static class NurtureActionChoice
 {
     /// <summary>Enter.</summary>
     public const int Enter = 714500000;

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Who carries a nurture track out: a Customer Insights journey, a cloud flow or a person.</summary>
-internal static class NurtureRunnerChoice
+public static class NurtureRunnerChoice
 {
     /// <summary>Journey.</summary>
     public const int Journey = 714500000;

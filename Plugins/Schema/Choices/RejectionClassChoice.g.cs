@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Which side of the lead definition a rejection reason disputes.</summary>
-internal static class RejectionClassChoice
+public static class RejectionClassChoice
 {
     /// <summary>Fit.</summary>
     public const int Fit = 714500000;

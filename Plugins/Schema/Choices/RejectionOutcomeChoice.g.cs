@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>What the second person found out about a rejection; Unjudged when nobody judged it in time.</summary>
-internal static class RejectionOutcomeChoice
+public static class RejectionOutcomeChoice
 {
     /// <summary>Pending.</summary>
     public const int Pending = 714500000;

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>How the opportunity that came from a lead ended.</summary>
-internal static class ResultChoice
+public static class ResultChoice
 {
     /// <summary>Won.</summary>
     public const int Won = 714500000;

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>How much XrmLeads does on its own: nothing, judge only, also move leads and record illegal moves, or also refuse them.</summary>
-internal static class RolloutModeChoice
+public static class RolloutModeChoice
 {
     /// <summary>Off.</summary>
     public const int Off = 714500000;

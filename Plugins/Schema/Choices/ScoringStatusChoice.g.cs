@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Whether a judgement stands, and if not, why.</summary>
-internal static class ScoringStatusChoice
+public static class ScoringStatusChoice
 {
     /// <summary>Scored.</summary>
     public const int Scored = 714500000;

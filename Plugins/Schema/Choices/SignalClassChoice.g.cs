@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>What a signal tells: mere interest, buying research, an action that asks for sales, product usage, a hint from service, or turning away.</summary>
-internal static class SignalClassChoice
+public static class SignalClassChoice
 {
     /// <summary>Interest.</summary>
     public const int Interest = 714500000;

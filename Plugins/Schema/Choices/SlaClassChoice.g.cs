@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>How fast a handed-over lead must be accepted and contacted.</summary>
-internal static class SlaClassChoice
+public static class SlaClassChoice
 {
     /// <summary>Hot.</summary>
     public const int Hot = 714500000;

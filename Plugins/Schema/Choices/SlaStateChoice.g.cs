@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Where the running acceptance or contact period stands.</summary>
-internal static class SlaStateChoice
+public static class SlaStateChoice
 {
     /// <summary>In Time.</summary>
     public const int InTime = 714500000;

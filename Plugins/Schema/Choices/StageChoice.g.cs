@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Where a lead stands between first contact and conversion.</summary>
-internal static class StageChoice
+public static class StageChoice
 {
     /// <summary>Inquiry.</summary>
     public const int Inquiry = 714500100;

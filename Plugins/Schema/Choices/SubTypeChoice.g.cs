@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>How a lead became sales-ready or came to its owner.</summary>
-internal static class SubTypeChoice
+public static class SubTypeChoice
 {
     /// <summary>Automatically Qualified (AQL).</summary>
     public const int AutomaticallyQualified = 714500000;

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>What the mandatory gates of the lead definition say together.</summary>
-internal static class VerdictChoice
+public static class VerdictChoice
 {
     /// <summary>Qualified.</summary>
     public const int Qualified = 714500000;

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Puts a version that both departments signed into force and retires the one before it.</summary>
-internal static class ActivateDefinitionApi
+public static class ActivateDefinitionApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_ActivateDefinition";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Judges a lead as of now, tells why, and writes nothing.</summary>
-internal static class ExplainLeadApi
+public static class ExplainLeadApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_ExplainLead";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Gives a version of the definition back as a file.</summary>
-internal static class ExportDefinitionApi
+public static class ExportDefinitionApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_ExportDefinition";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Stores a definition file as a new draft of its scope.</summary>
-internal static class ImportDefinitionApi
+public static class ImportDefinitionApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_ImportDefinition";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Creates the default definition as a draft with its signal types, checklist, rejection reasons, nurture tracks and calendar. Rows that are there are kept as they are.</summary>
-internal static class InstallDefaultsApi
+public static class InstallDefaultsApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_InstallDefaults";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Judges some leads by this version and compares with what they are now; writes nothing.</summary>
-internal static class PreviewDefinitionApi
+public static class PreviewDefinitionApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_PreviewDefinition";

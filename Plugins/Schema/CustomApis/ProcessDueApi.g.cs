@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Judges one page of the leads whose time has come. All or nothing: a fault stores nothing.</summary>
-internal static class ProcessDueApi
+public static class ProcessDueApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_ProcessDue";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Proposes a draft for signing; from here on it cannot be edited.</summary>
-internal static class ProposeDefinitionApi
+public static class ProposeDefinitionApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_ProposeDefinition";

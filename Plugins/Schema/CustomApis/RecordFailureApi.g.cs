@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Records that judging a lead failed on its own, and when to try again.</summary>
-internal static class RecordFailureApi
+public static class RecordFailureApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_RecordFailure";

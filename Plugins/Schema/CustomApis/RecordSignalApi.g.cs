@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Records one thing that a lead did and judges the lead again.</summary>
-internal static class RecordSignalApi
+public static class RecordSignalApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_RecordSignal";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Judges one page of all open leads again, beginning after the cursor. All or nothing: a fault stores nothing.</summary>
-internal static class RescorePageApi
+public static class RescorePageApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_RescorePage";

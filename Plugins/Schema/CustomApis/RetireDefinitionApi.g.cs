@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Takes a version out of force.</summary>
-internal static class RetireDefinitionApi
+public static class RetireDefinitionApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_RetireDefinition";

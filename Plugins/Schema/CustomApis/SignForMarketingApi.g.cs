@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Signs a proposed version for marketing.</summary>
-internal static class SignForMarketingApi
+public static class SignForMarketingApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_SignForMarketing";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Signs a proposed version for sales.</summary>
-internal static class SignForSalesApi
+public static class SignForSalesApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_SignForSales";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Stores the answers of one conversation with a lead and judges the lead once.</summary>
-internal static class SubmitAnswersApi
+public static class SubmitAnswersApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_SubmitAnswers";

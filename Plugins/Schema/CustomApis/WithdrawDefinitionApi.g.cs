@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Makes a proposed version a draft again; signatures given so far no longer count.</summary>
-internal static class WithdrawDefinitionApi
+public static class WithdrawDefinitionApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_WithdrawDefinition";

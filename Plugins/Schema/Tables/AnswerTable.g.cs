@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>What was found out about one checklist item of a lead, by whom and how surely. The latest answer counts until it expires.</summary>
-internal static class AnswerTable
+public static class AnswerTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_answer";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>What was known of a lead when it became an SQL, frozen to compare with the opportunity later. Written by XrmLeads only.</summary>
-internal static class BuyerProfileTable
+public static class BuyerProfileTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_buyerprofile";

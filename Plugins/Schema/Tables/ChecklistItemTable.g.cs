@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Something a qualifier asks a lead, such as who decides about the purchase.</summary>
-internal static class ChecklistItemTable
+public static class ChecklistItemTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_checklistitem";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>One line of a lead definition: what is looked at and how many points it brings.</summary>
-internal static class CriterionTable
+public static class CriterionTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_criterion";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>One judgement of a lead with its explanation, kept whenever verdict, MQL, cell, grade, a gate or the version changed. Written by XrmLeads only and never changed.</summary>
-internal static class EvaluationTable
+public static class EvaluationTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_evaluation";

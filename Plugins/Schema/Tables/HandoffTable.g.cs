@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Handing a lead over to one sales rep: until when to accept and to contact it, and what became of it. Written by XrmLeads only.</summary>
-internal static class HandoffTable
+public static class HandoffTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_handoff";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>One version of what marketing and sales agreed a lead to be. A version in force can no longer be changed; an edit makes a new version.</summary>
-internal static class LeadDefinitionTable
+public static class LeadDefinitionTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_leaddefinition";

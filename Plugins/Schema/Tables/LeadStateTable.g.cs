@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Inner state of the scoring of one lead; it has the id of its lead. Written by XrmLeads only.</summary>
-internal static class LeadStateTable
+public static class LeadStateTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_leadstate";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>A lead enters or leaves a nurture track. Journeys and flows start and stop on these rows. Written by XrmLeads only.</summary>
-internal static class NurtureEventTable
+public static class NurtureEventTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_nurtureevent";

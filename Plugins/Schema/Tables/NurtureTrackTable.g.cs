@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>A way to look after leads that do not qualify yet, until they do or are recalled.</summary>
-internal static class NurtureTrackTable
+public static class NurtureTrackTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_nurturetrack";

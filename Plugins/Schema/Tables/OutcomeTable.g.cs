@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>How the opportunity of a lead ended and what it was worth; the definition learns from it. Written by XrmLeads only.</summary>
-internal static class OutcomeTable
+public static class OutcomeTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_outcome";

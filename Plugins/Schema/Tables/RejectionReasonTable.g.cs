@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>A reason for which sales may send a lead back, and what follows from it.</summary>
-internal static class RejectionReasonTable
+public static class RejectionReasonTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_rejectionreason";

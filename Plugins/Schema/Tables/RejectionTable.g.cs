@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>A sales rep sent a lead back: why, with what evidence, and what the second person found. Written by XrmLeads only.</summary>
-internal static class RejectionTable
+public static class RejectionTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_rejection";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>A sales rep who takes leads: how many at a time, in which hours, and whether paused.</summary>
-internal static class RoutingMemberTable
+public static class RoutingMemberTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_routingmember";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Sales' signature under one version of the lead definition. Rows are never changed; the right to create one is the right to sign.</summary>
-internal static class SalesSignatureTable
+public static class SalesSignatureTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_salessignature";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>A line of business with a lead definition of its own, and how much XrmLeads does there by itself.</summary>
-internal static class ScopeTable
+public static class ScopeTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_scope";

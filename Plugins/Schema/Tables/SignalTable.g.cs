@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>One thing that a lead did, as a website, a journey, a flow or a person recorded it.</summary>
-internal static class SignalTable
+public static class SignalTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_signal";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>A kind of behaviour that can be recorded for a lead, such as visiting the pricing page or asking for a demo.</summary>
-internal static class SignalTypeTable
+public static class SignalTypeTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_signaltype";

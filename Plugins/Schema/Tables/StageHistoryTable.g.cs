@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>One move of a lead from stage to stage. Written by XrmLeads only and never changed.</summary>
-internal static class StageHistoryTable
+public static class StageHistoryTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_stagehistory";

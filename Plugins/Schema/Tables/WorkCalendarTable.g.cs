@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Working hours and holidays of a team; due dates count only working time.</summary>
-internal static class WorkCalendarTable
+public static class WorkCalendarTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_workcalendar";

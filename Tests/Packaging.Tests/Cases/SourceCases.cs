@@ -24,6 +24,7 @@ internal static class SourceCases
     internal static IEnumerable<Case> All =>
     [
         Case.Text("unique-id", "a cell twice", Form, "{8d657d58-9e14-541a-a244-874a16a1aa4b}", "{9e0fd98f-6c6e-5b26-b1ca-eaad53f67fc1}"),
+        Case.Text("unique-id", "a column twice", Lead, "<LogicalName>xl_score<", "<LogicalName>xl_tier<", "PhysicalName=\"xl_Tier\""),
         Case.Text("prefix", "a choice of others", Tier, "Name=\"xl_tier\"", "Name=\"tier\""),
         Case.Text("prefix", "a column of others", Lead, "<LogicalName>xl_score<", "<LogicalName>score<"),
         Case.Text("prefix", "a relationship of others", Relationship, "Name=\"xl_lead_visit_lead\"", "Name=\"lead_visit_lead\""),

@@ -19,10 +19,16 @@ internal static class CheckCommand
 
     internal static Command Create()
     {
-        var zips = new Argument<string[]>("zip") { Description = "Zips to check beside the sources; those that pack wrote, if there are any, when left out.", Arity = ArgumentArity.ZeroOrMore };
+        var zips = new Argument<string[]>("zip")
+        {
+            Description = "Zips to check beside the sources; those that pack wrote, if there are any, when left out.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var format = new Option<string>("--format", "-f") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv");
-        var command = new Command("check", "List all that is wrong with the sources of the solution, the plugin DLL and the zips, each with its place, what is wrong and what to do.") { zips, format };
+        var command = new Command(
+            "check",
+            "List all that is wrong with the sources of the solution, the plugin DLL and the zips, each with its place, what is wrong and what to do.") { zips, format };
         command.SetAction(parsed =>
         {
             var root = Checkout.Root();
@@ -35,7 +41,7 @@ internal static class CheckCommand
 
     private static IReadOnlyList<Finding> Find(string root, Project project, string[] zips)
     {
-        IEnumerable<Finding> findings = Checker.Check(project, standard: null);
+        IEnumerable<Finding> findings = Checker.Check(project, new DescribedTables());
         foreach (var zip in zips)
         {
             findings = findings.Concat(ZipChecker.Check(zip, Bytes(zip)));

@@ -16,7 +16,7 @@ internal static class GenCommand
         var check = new Option<bool>("--check") { Description = "Write nothing; name what is out of date and end with code 1 if anything is." };
         var command = new Command(
             "gen",
-            "Generate what follows from something else: steps and plugin types from the plugin DLL, the manifest's components and version, constants for plugin code, and the sources' form.") { check };
+            "Generate what follows from something else: steps and plugin types, the manifest's components and version, constants, and the sources' form.") { check };
         command.SetAction(parsed =>
         {
             var root = Checkout.Root();

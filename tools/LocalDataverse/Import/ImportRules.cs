@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using XrmLeads.LocalDataverse.Metadata;
 
@@ -20,20 +21,8 @@ internal static class ImportRules
     }
 
     /// <summary>What an upgrade no longer has is no longer shown; its data stays in the file.</summary>
-    internal static void NoteWhatIsGone(Catalogue before, Catalogue after, ImportNotes notes)
-    {
-        foreach (var table in before.Tables.Values)
-        {
-            if (!after.Tables.TryGetValue(table.Name, out var newer))
-            {
-                notes.NotSupported($"removal of the data of the table {table.Name}, which is hidden now");
-                continue;
-            }
-
-            foreach (var column in table.Columns.Keys.Where(c => !newer.Columns.ContainsKey(c)))
-            {
-                notes.NotSupported($"removal of the data of the column {table.Name}.{column}, which is hidden now");
-            }
-        }
-    }
+    internal static IEnumerable<string> WhatIsGone(Catalogue before, Catalogue after)
+        => before.Tables.Values.SelectMany(table => !after.Tables.TryGetValue(table.Name, out var newer)
+            ? [$"removal of the data of the table {table.Name}, which is hidden now"]
+            : table.Columns.Keys.Where(c => !newer.Columns.ContainsKey(c)).Select(c => $"removal of the data of the column {table.Name}.{c}, which is hidden now"));
 }

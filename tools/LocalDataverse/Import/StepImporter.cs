@@ -12,6 +12,11 @@ internal static class StepImporter
     {
         foreach (var element in zip.Customizations.Elements("SdkMessageProcessingSteps").Elements("SdkMessageProcessingStep"))
         {
+            if (element.Child("ImpersonatingUserIdName") is not null)
+            {
+                throw SolutionZip.Fault($"the step \"{element.Text("Name")}\" runs as another user, which the local Dataverse does not support yet");
+            }
+
             var step = Read(element);
             StepRules.Check(step, catalogue);
             catalogue.Steps.RemoveAll(s => s.Id == step.Id);

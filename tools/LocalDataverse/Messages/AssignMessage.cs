@@ -19,10 +19,11 @@ internal sealed class AssignMessage : IMessage
         var assignee = request.Required<EntityReference>("Assignee");
         var table = engine.Catalogue.Table(target.LogicalName);
         target.Id = engine.Keys.Resolve(table, target.Id, target.KeyAttributes);
-        var frame = new Frame(caller, request, table) { Id = target.Id, Before = engine.Rows.Get(table, target.Id) };
+        var frame = new Frame(caller, request, table) { Id = target.Id };
+        var before = frame.ReadBefore(engine);
         engine.Pipeline.Run(
             frame,
-            () => engine.Privileges.Row(caller.UserId, "Assign", table, frame.Before),
+            () => engine.Privileges.Row(caller.UserId, "Assign", table, before),
             () => engine.Execute(
                 new UpdateRequest { Target = new Entity(table.Name, target.Id) { [SystemColumns.Owner] = assignee } },
                 caller with { Context = engine.Contexts.Outer(frame) }));

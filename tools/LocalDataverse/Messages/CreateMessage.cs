@@ -40,7 +40,7 @@ internal sealed class CreateMessage : IMessage
 
     private static void SetId(Engine engine, Table table, Entity target)
     {
-        var sent = target.Attributes.TryGetValue(table.PrimaryId, out var value) ? (Guid)(value ?? Guid.Empty) : Guid.Empty;
+        target.TryGetAttributeValue<Guid>(table.PrimaryId, out var sent);
         target.Id = target.Id != Guid.Empty ? target.Id : sent != Guid.Empty ? sent : engine.NewId();
         target[table.PrimaryId] = target.Id;
     }
@@ -51,7 +51,7 @@ internal sealed class CreateMessage : IMessage
         engine.Privileges.Table(user, "Create", table);
         engine.Privileges.Lookups(user, table, target);
         engine.ColumnSecurity.CheckWrite(user, table, target, isCreate: true);
-        if (target.GetAttributeValue<EntityReference>(SystemColumns.Owner) is { } owner && owner.Id != user)
+        if (target.TryGetAttributeValue<EntityReference>(SystemColumns.Owner, out var owner) && owner.Id != user)
         {
             engine.Privileges.Table(user, "Assign", table);
         }

@@ -16,13 +16,14 @@ internal sealed class DeleteMessage : IMessage
         var target = request.Required<EntityReference>("Target");
         var table = CreateMessage.Writable(engine, new Entity(target.LogicalName));
         target.Id = engine.Keys.Resolve(table, target.Id, target.KeyAttributes);
-        var frame = new Frame(caller, request, table) { Id = target.Id, Before = engine.Rows.Get(table, target.Id) };
+        var frame = new Frame(caller, request, table) { Id = target.Id };
+        var before = frame.ReadBefore(engine);
         engine.Pipeline.Run(
             frame,
             () =>
             {
-                engine.Privileges.Row(caller.UserId, "Delete", table, frame.Before);
-                RowVersions.Check(request, target.RowVersion, frame.Before);
+                engine.Privileges.Row(caller.UserId, "Delete", table, before);
+                RowVersions.Check(request, target.RowVersion, before);
             },
             () =>
             {

@@ -39,15 +39,15 @@ internal sealed class MergeMessage : IMessage
         var frame = new Frame(caller, request, table)
         {
             Id = target.Id,
-            Before = engine.Rows.Get(table, target.Id),
             SubordinateBefore = subordinate,
         };
+        var before = frame.ReadBefore(engine);
         engine.Pipeline.Run(
             frame,
             () =>
             {
                 engine.Privileges.Privilege(caller.UserId, "prvMerge");
-                engine.Privileges.Row(caller.UserId, "Write", table, frame.Before);
+                engine.Privileges.Row(caller.UserId, "Write", table, before);
                 engine.Privileges.Row(caller.UserId, "Write", table, subordinate);
             },
             () => Merge(engine, frame, request.Optional<Entity>("UpdateContent")));

@@ -25,10 +25,11 @@ internal sealed class SetStateMessage : IMessage
             update[SystemColumns.Status] = status;
         }
 
-        var frame = new Frame(caller, request, table) { Id = target.Id, Before = engine.Rows.Get(table, target.Id) };
+        var frame = new Frame(caller, request, table) { Id = target.Id };
+        var before = frame.ReadBefore(engine);
         engine.Pipeline.Run(
             frame,
-            () => engine.Privileges.Row(caller.UserId, "Write", table, frame.Before),
+            () => engine.Privileges.Row(caller.UserId, "Write", table, before),
             () => engine.Execute(new UpdateRequest { Target = update }, caller with { Context = engine.Contexts.Outer(frame) }));
         return new SetStateResponse();
     }

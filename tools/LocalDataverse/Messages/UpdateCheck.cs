@@ -29,7 +29,7 @@ internal static class UpdateCheck
         var isClosed = target.LogicalName == "lead" && before.GetAttributeValue<OptionSetValue>(SystemColumns.State)?.Value != 0;
         if (isClosed
             && engine.Options.ClosedLeadsRefuseWrites
-            && target.GetAttributeValue<OptionSetValue>(SystemColumns.State)?.Value != 0
+            && !(target.TryGetAttributeValue<OptionSetValue>(SystemColumns.State, out var state) && state.Value == 0)
             && target.Attributes.Keys.Any(c => c is not (SystemColumns.State or SystemColumns.Status or SystemColumns.Owner or "leadid")))
         {
             throw Faults.InvalidOperation("This lead is closed and read-only. Reactivate it before you change it.");

@@ -24,14 +24,15 @@ internal sealed class UpdateMessage : IMessage
         var target = request.Required<Entity>("Target");
         var table = CreateMessage.Writable(engine, target);
         target.Id = engine.Keys.Resolve(table, Id(table, target), target.KeyAttributes);
-        var frame = new Frame(caller, request, table) { Id = target.Id, Before = engine.Rows.Get(table, target.Id) };
+        var frame = new Frame(caller, request, table) { Id = target.Id };
+        frame.ReadBefore(engine);
         engine.Pipeline.RunStage(frame, Stage.PreValidation);
         UpdateCheck.Check(engine, frame, request);
         engine.Transactions.Run(caller.Operation, () =>
         {
             foreach (var part in Parts(frame, request))
             {
-                part.Before = engine.Rows.Get(table, part.Id);
+                part.ReadBefore(engine);
                 engine.Pipeline.RunInside(part, () => Write(engine, part));
             }
         });
@@ -68,8 +69,7 @@ internal sealed class UpdateMessage : IMessage
 
     private static void Write(Engine engine, Frame frame)
     {
-        var (table, before) = (frame.Table!, engine.Rows.Get(frame.Table!, frame.Id));
-        frame.Before = before;
+        var (table, before) = (frame.Table!, frame.ReadBefore(engine));
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (name, value) in frame.Target!.Attributes)
         {

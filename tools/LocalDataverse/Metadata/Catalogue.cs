@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,8 +8,9 @@ namespace XrmLeads.LocalDataverse.Metadata;
 /// <summary>Everything the local Dataverse knows: the standard tables and what the imported solutions bring. Built whole at each import, then only read.</summary>
 internal sealed class Catalogue
 {
-    private readonly Dictionary<string, OneToMany[]> _byReferenced = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Message, string? Table), Step[]> _stepsDue = [];
+    // Several organizations of one process share a catalogue.
+    private readonly ConcurrentDictionary<string, OneToMany[]> _byReferenced = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Message, string? Table), Step[]> _stepsDue = [];
 
     internal Dictionary<string, Table> Tables { get; } = new(StringComparer.Ordinal);
 
@@ -34,28 +36,16 @@ internal sealed class Catalogue
         => name is not null && Tables.TryGetValue(name, out var table) ? table : throw Faults.NoTable(name);
 
     /// <summary>The relationships in which the table is the parent.</summary>
-    internal OneToMany[] ChildrenOf(string table)
-    {
-        if (!_byReferenced.TryGetValue(table, out var found))
-        {
-            found = [.. Relationships.Where(r => r.ReferencedTable == table || (r.ReferencedTable == "*" && !Table(r.ReferencingTable).IsView))];
-            _byReferenced.Add(table, found);
-        }
-
-        return found;
-    }
+    internal OneToMany[] ChildrenOf(string table) => _byReferenced.GetOrAdd(
+        table,
+        static (name, all) => [.. all.Relationships.Where(r => r.ReferencedTable == name || r.ReferencedTable == "*")],
+        this);
 
     /// <summary>The steps on a message of a table in the order they run: by stage, then rank, then registration.</summary>
-    internal Step[] StepsOn(string message, string? table)
-    {
-        if (!_stepsDue.TryGetValue((message, table), out var found))
-        {
-            found = [.. Steps
-                .Where(s => s.Message.Equals(message, StringComparison.OrdinalIgnoreCase) && (s.Table is null || s.Table == table))
-                .OrderBy(s => s.Stage).ThenBy(s => s.Rank)];
-            _stepsDue.Add((message, table), found);
-        }
-
-        return found;
-    }
+    internal Step[] StepsOn(string message, string? table) => _stepsDue.GetOrAdd(
+        (message, table),
+        static (key, all) => [.. all.Steps
+            .Where(s => s.Message.Equals(key.Message, StringComparison.OrdinalIgnoreCase) && (s.Table is null || s.Table == key.Table))
+            .OrderBy(s => s.Stage).ThenBy(s => s.Rank)],
+        this);
 }

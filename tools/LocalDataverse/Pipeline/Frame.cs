@@ -7,6 +7,8 @@ namespace XrmLeads.LocalDataverse.Pipeline;
 /// <summary>One message on its way through the stages.</summary>
 internal sealed class Frame(Caller caller, OrganizationRequest request, Table? table)
 {
+    private long _beforeReadAt;
+
     internal Caller Caller => caller;
 
     internal Table? Table => table;
@@ -31,7 +33,7 @@ internal sealed class Frame(Caller caller, OrganizationRequest request, Table? t
     internal ParameterCollection InnerVariables { get; } = Tagged(request);
 
     /// <summary>The row as it is before the main operation.</summary>
-    internal Entity? Before { get; set; }
+    internal Entity? Before { get; private set; }
 
     /// <summary>The other row of a merge, before it.</summary>
     internal Entity? SubordinateBefore { get; set; }
@@ -41,6 +43,19 @@ internal sealed class Frame(Caller caller, OrganizationRequest request, Table? t
 
     /// <summary>The columns sent, where the message is Create or Update.</summary>
     internal Entity? Target => Input.TryGetValue("Target", out var target) ? target as Entity : null;
+
+    /// <summary>Reads the row as it is now, unless nothing was written since it was last read.</summary>
+    /// <returns>The row.</returns>
+    internal Entity ReadBefore(Engine engine)
+    {
+        if (Before is null || _beforeReadAt != engine.Database.Writes)
+        {
+            Before = engine.Rows.Get(Table!, Id);
+            _beforeReadAt = engine.Database.Writes;
+        }
+
+        return Before;
+    }
 
     /// <summary>The context of the message itself, which is the parent of its inner stages and of whatever the platform does in its name.</summary>
     internal PluginContext? OuterContext { get; set; }

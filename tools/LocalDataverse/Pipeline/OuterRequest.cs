@@ -16,7 +16,7 @@ internal static class OuterRequest
         {
             return engine.Execute(Copies.Request(request), new Caller(user, user, 1, operation, null));
         }
-        catch (DataverseFaultException exception)
+        catch (Exception exception)
         {
             fault = exception.Message;
             throw;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Reflection;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Metadata;
@@ -10,11 +9,19 @@ namespace XrmLeads.LocalDataverse.Pipeline;
 /// <summary>Loads plugin assemblies from the zip's bytes and keeps one instance per type and configuration, as the platform does.</summary>
 internal sealed class PluginInstances : IDisposable
 {
-    private readonly PluginLoadContext _context = new();
     private readonly Dictionary<Guid, Assembly> _assemblies = [];
     private readonly Dictionary<(Guid Type, string? Configuration), IPlugin> _plugins = [];
 
-    public void Dispose() => _context.Unload();
+    public void Dispose()
+    {
+        foreach (var assembly in _assemblies.Values)
+        {
+            LoadedAssemblies.Release(assembly);
+        }
+
+        _assemblies.Clear();
+        _plugins.Clear();
+    }
 
     internal IPlugin Get(PluginType type, string? configuration)
     {
@@ -31,7 +38,7 @@ internal sealed class PluginInstances : IDisposable
     {
         if (!_assemblies.TryGetValue(type.Assembly.Id, out var assembly))
         {
-            assembly = _context.LoadFromStream(new MemoryStream(type.Assembly.Content));
+            assembly = LoadedAssemblies.Use(type.Assembly.Content);
             _assemblies.Add(type.Assembly.Id, assembly);
         }
 

@@ -9,8 +9,8 @@ internal sealed class ApiRule : AssemblyRule
 {
     private static readonly string[] Types =
     [
-        "System.Threading.Thread", "System.Threading.ThreadPool", "System.Threading.Timer", "System.Threading.Tasks.Parallel", "System.Threading.Tasks.TaskFactory", "System.Timers.Timer",
-        "System.Linq.ParallelEnumerable", "System.ComponentModel.BackgroundWorker",
+        "System.Threading.Thread", "System.Threading.ThreadPool", "System.Threading.Timer", "System.Threading.Tasks.Parallel", "System.Threading.Tasks.TaskFactory",
+        "System.Timers.Timer", "System.Linq.ParallelEnumerable", "System.ComponentModel.BackgroundWorker",
         "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.DriveInfo", "System.IO.FileSystemWatcher",
         "System.Diagnostics.Process", "System.Diagnostics.EventLog",
         "Microsoft.Xrm.Sdk.Messages.ExecuteMultipleRequest", "Microsoft.Xrm.Sdk.Messages.ExecuteTransactionRequest", "Microsoft.Xrm.Sdk.Messages.CreateMultipleRequest",

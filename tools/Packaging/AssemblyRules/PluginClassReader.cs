@@ -51,7 +51,13 @@ internal sealed class PluginClassReader(MetadataReader metadata)
         var id = Guid(step.FixedArguments[0]);
         object? Named(string name) => step.NamedArguments.FirstOrDefault(argument => argument.Name == name).Value;
         return new StepDeclaration(
-            id, Text(step.FixedArguments[1]), Text(step.FixedArguments[2]), (int)step.FixedArguments[3].Value!, (string?)Named("Filter") ?? "", (int?)Named("Rank") ?? 1, Named("Async") is true,
+            id,
+            Text(step.FixedArguments[1]),
+            Text(step.FixedArguments[2]),
+            (int)step.FixedArguments[3].Value!,
+            (string?)Named("Filter") ?? "",
+            (int?)Named("Rank") ?? 1,
+            Named("Async") is true,
             [.. images.Where(image => image.Step == id)]);
     }
 

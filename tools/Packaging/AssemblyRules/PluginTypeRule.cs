@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using XrmLeads.Packaging.Checking;
@@ -23,18 +24,32 @@ internal sealed class PluginTypeRule : IRule
             using (assembly)
             {
                 var place = project.Sources.Map.PlaceOf(path);
-                foreach (var (problem, remedy) in assembly.Classes.SelectMany(plugin => Wrong(plugin, project.Sources)))
+                foreach (var (problem, remedy) in assembly.Classes.SelectMany(plugin => Wrong(plugin, project.Sources)).Concat(WrongIds(assembly)))
                 {
                     yield return Finding.Of(place, Id, problem, remedy);
                 }
 
                 foreach (var type in file.Root.Descendants("PluginType").Where(type => assembly.Classes.All(plugin => plugin.Name != type.Text("@Name"))))
                 {
-                    yield return Finding.At(file.File, type, Id, $"The DLL has no plugin class {type.Text("@Name")}.", "Call xrmleads gen, which writes the list.");
+                    yield return Finding.At(
+                        file.File, type, Id,
+                        $"The DLL has no plugin class {type.Text("@Name")}.",
+                        "Call xrmleads gen, which writes the list.");
                 }
             }
         }
     }
+
+    private static IEnumerable<(string Problem, string Remedy)> WrongIds(PluginAssembly assembly) =>
+        from declared in assembly.Classes.SelectMany(plugin => Ids(plugin).Select(id => (Id: id, Class: plugin.Name)))
+        group declared by declared.Id into same
+        where same.Count() > 1 || !Guid.TryParseExact(same.Key, "D", out _)
+        select (
+            $"The id \"{same.Key}\" of {string.Join(" and ", same.Select(each => each.Class).Distinct())} is there twice or is no GUID.",
+            "Give each plugin type, step and image an id of its own, and never change one that was shipped.");
+
+    private static IEnumerable<string> Ids(PluginClass plugin) =>
+        plugin.Steps.SelectMany(step => step.Images.Select(image => image.Id).Append(step.Id)).Concat(plugin.TypeId is { } type ? [type] : []);
 
     private static IEnumerable<(string Problem, string Remedy)> Wrong(PluginClass plugin, SolutionSources sources)
     {

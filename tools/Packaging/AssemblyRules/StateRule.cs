@@ -45,8 +45,11 @@ internal sealed class StateRule : AssemblyRule
     private static bool IsCollection(string type) =>
         type.EndsWith("[]", StringComparison.Ordinal)
         || type == "System.Text.StringBuilder"
-        || (type.StartsWith("System.Collections.", StringComparison.Ordinal) && !type.Split('.')[^1].StartsWith("IReadOnly", StringComparison.Ordinal) && !type.StartsWith("System.Collections.ObjectModel.ReadOnly", StringComparison.Ordinal));
+        || (type.StartsWith("System.Collections.", StringComparison.Ordinal)
+            && !type.Split('.')[^1].StartsWith("IReadOnly", StringComparison.Ordinal)
+            && !type.StartsWith("System.Collections.ObjectModel.ReadOnly", StringComparison.Ordinal));
 
     // The compiler keeps delegates and switch tables in fields of its own, whose names C# could not write.
-    private static bool IsGenerated(string type, string field) => type.Contains('<', StringComparison.Ordinal) || field.StartsWith("<>", StringComparison.Ordinal) || field.StartsWith("CS$", StringComparison.Ordinal);
+    private static bool IsGenerated(string type, string field) =>
+        type.Contains('<', StringComparison.Ordinal) || field.StartsWith("<>", StringComparison.Ordinal) || field.StartsWith("CS$", StringComparison.Ordinal);
 }

@@ -15,5 +15,8 @@ internal static class Checker
 
     /// <summary>Brings findings in the order in which they are shown.</summary>
     internal static IReadOnlyList<Finding> Sorted(IEnumerable<Finding> findings) =>
-        [.. findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
+    [
+        .. findings.OrderBy(finding => finding.File, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Rule, StringComparer.Ordinal),
+    ];
 }

@@ -8,7 +8,8 @@ namespace XrmLeads.Packaging.Checking;
 /// <summary>The tables and columns that the queries of a source name.</summary>
 internal static class FetchReferences
 {
-    internal static IEnumerable<Reference> Of(SourceFile file) => file.Root.Descendants("entity").Where(entity => entity.Parent!.Name == "fetch").SelectMany(entity => Of(file, entity, entity));
+    internal static IEnumerable<Reference> Of(SourceFile file) =>
+        file.Root.Descendants("entity").Where(entity => entity.Parent!.Name == "fetch").SelectMany(entity => Of(file, entity, entity));
 
     private static IEnumerable<Reference> Of(SourceFile file, XElement table, XElement part)
     {

@@ -41,7 +41,8 @@ internal static class References
         file.Root.Descendants("TargetEntityType").Select(target => new Reference(file, target, target.Value, null));
 
     private static IEnumerable<Reference> Layout(SourceFile file, string table) =>
-        file.Root.Descendants("grid").SelectMany(grid => grid.Descendants("cell").Select(cell => cell.Attribute("name")).Append(grid.Attribute("jump")).Append(grid.Element("row")?.Attribute("id")))
+        file.Root.Descendants("grid")
+            .SelectMany(grid => grid.Descendants("cell").Select(cell => cell.Attribute("name")).Append(grid.Attribute("jump")).Append(grid.Element("row")?.Attribute("id")))
             .OfType<XAttribute>().Where(name => !name.Value.Contains('.', StringComparison.Ordinal)).Select(name => new Reference(file, name, table, name.Value));
 
     private static IEnumerable<Reference> Ribbon(SourceFile file, string table) =>
@@ -66,16 +67,19 @@ internal static class References
     private static IEnumerable<Reference> Other(SourceFile file) =>
         file.Root.Name.LocalName switch
         {
-            "EntityMaps" => file.Root.Elements().SelectMany(map => map.Descendants("AttributeSource").Select(column => new Reference(file, column, map.Text("EntitySource"), column.Value))
-                .Concat(map.Descendants("AttributeTarget").Select(column => new Reference(file, column, map.Text("EntityTarget"), column.Value)))),
+            "EntityMaps" => file.Root.Elements().SelectMany(map => Mapped(file, map, "AttributeSource", "EntitySource").Concat(Mapped(file, map, "AttributeTarget", "EntityTarget"))),
             "FieldSecurityProfiles" => file.Root.Descendants("FieldPermission").Select(each => new Reference(file, each, each.Text("EntityName"), each.Text("AttributeName"))),
             "Dashboard" => SubGrids(file),
-            "AppModule" => file.Root.Descendants("AppModuleComponent").Where(each => each.Text("@type") == "1").Select(each => new Reference(file, each, each.Text("@schemaName"), null)),
+            "AppModule" => file.Root.Descendants("AppModuleComponent").Where(each => each.Text("@type") == "1")
+                .Select(each => new Reference(file, each, each.Text("@schemaName"), null)),
             "AppModuleSiteMap" => file.Root.Descendants("SubArea").Attributes("Entity").Select(name => new Reference(file, name, name.Value, null)),
             "customapi" => file.Root.Elements("boundentitylogicalname").Where(name => name.Value.Length > 0).Select(name => new Reference(file, name, name.Value, null)),
             "customapirequestparameter" or "customapiresponseproperty" => file.Root.Elements("logicalentityname").Select(name => new Reference(file, name, name.Value, null)),
             _ => [],
         };
+
+    private static IEnumerable<Reference> Mapped(SourceFile file, XElement map, string column, string table) =>
+        map.Descendants(column).Select(name => new Reference(file, name, map.Text(table), name.Value));
 
     private static IEnumerable<Reference> Attributes(SourceFile file, string table, string element, string attribute) =>
         file.Root.Descendants(element).Attributes(attribute).Where(name => name.Value.Length > 0).Select(name => new Reference(file, name, table, name.Value));

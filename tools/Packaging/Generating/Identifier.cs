@@ -11,7 +11,7 @@ internal static class Identifier
     internal static string OfName(string name, string prefix)
     {
         var rest = name.StartsWith(prefix + "_", StringComparison.OrdinalIgnoreCase) ? name[(prefix.Length + 1)..] : name;
-        return char.ToUpperInvariant(rest[0]) + rest[1..];
+        return rest.Length == 0 ? "_" : char.ToUpperInvariant(rest[0]) + rest[1..];
     }
 
     /// <summary>A label, without what stands in brackets: <c>Tele-Qualified (TQL)</c> becomes TeleQualified, <c>E-mail Domain</c> EmailDomain.</summary>

@@ -9,15 +9,17 @@ namespace XrmLeads.Packaging.Generating;
 /// <summary>Writes the names of the solution as constants, so that plugin code cannot misspell them.</summary>
 internal static class SchemaGenerator
 {
-    /// <summary>The folder of the constants; all files in it are generated.</summary>
+    /// <summary>The folder of the constants, and of the project that compiles them.</summary>
     internal const string Folder = "Plugins/Schema/";
 
     /// <summary>The checkout with the constants of its solution, and without those of what is gone.</summary>
     internal static FileTree Apply(Project project)
     {
-        var bare = project.Sources.Tree.Paths.Where(path => path.StartsWith(Folder, StringComparison.Ordinal)).Aggregate(project.Sources.Tree, (all, path) => all.Without(path));
+        var bare = project.Sources.Tree.Paths.Where(IsGenerated).Aggregate(project.Sources.Tree, (all, path) => all.Without(path));
         return Classes(project).Aggregate(bare, (all, file) => all.With($"{Folder}{file.Folder}{file.Class.Name}.g.cs", file.Class.File()));
     }
+
+    private static bool IsGenerated(string path) => path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(".g.cs", StringComparison.Ordinal);
 
     private static IEnumerable<(string Folder, ConstantClass Class)> Classes(Project project)
     {

@@ -21,7 +21,7 @@ internal static class TableConstants
     internal static ConstantClass Of(XElement table, ProjectSettings settings)
     {
         var (logical, prefix) = (table.Text("Name").ToLowerInvariant(), settings.Prefix + "_");
-        var columns = table.Descendants("attribute").ToDictionary(column => column.Text("LogicalName"));
+        var columns = table.Descendants("attribute").DistinctBy(column => column.Text("LogicalName")).ToDictionary(column => column.Text("LogicalName"));
         var isOwn = logical.StartsWith(prefix, StringComparison.Ordinal);
         IEnumerable<Constant> own =
             from column in columns

@@ -6,9 +6,9 @@ namespace XrmLeads.Packaging.Reading;
 /// <summary>The files of a table: <c>Entities/NAME/Entity.xml</c> and what nests beside it.</summary>
 internal static class TableSource
 {
-    /// <summary>The source files that hold parts of a table, each with the element of Entity.xml that it goes to.</summary>
-    internal static (string Folder, string Placeholder)[] Parts { get; } =
-        [("FormXml/", "FormXml"), ("SavedQueries/", "SavedQueries"), ("Visualizations/", "Visualizations"), ("RibbonDiff.xml", "RibbonDiffXml")];
+    // Where parts of a table lie, how deep below its folder, and the element of Entity.xml that they go to.
+    private static readonly (string Folder, int Depth, string Placeholder)[] Parts =
+        [("FormXml/", 3, "FormXml"), ("SavedQueries/", 2, "SavedQueries"), ("Visualizations/", 2, "Visualizations"), ("RibbonDiff.xml", 1, "RibbonDiffXml")];
 
     internal static bool Is(string path) => path.StartsWith("Entities/", StringComparison.Ordinal) && path.EndsWith("/Entity.xml", StringComparison.Ordinal) && Depth(path) == 3;
 
@@ -29,7 +29,7 @@ internal static class TableSource
         }
 
         var rest = path[(FolderOf(path).Length + 1)..];
-        return Parts.FirstOrDefault(part => part.Folder.EndsWith('/') ? rest.StartsWith(part.Folder, StringComparison.Ordinal) && Depth(rest) == (part.Placeholder == "FormXml" ? 3 : 2) : rest == part.Folder).Placeholder;
+        return Parts.FirstOrDefault(part => rest == part.Folder || (part.Depth == Depth(rest) && rest.StartsWith(part.Folder, StringComparison.Ordinal))).Placeholder;
     }
 
     private static int Depth(string path) => path.Count(letter => letter == '/') + 1;

@@ -12,6 +12,8 @@ internal sealed class AppComponentRule : IRule
     // System Administrator and System Customizer have these ids in every environment.
     private static readonly string[] SystemRoles = ["627090ff-40a3-4053-8790-584edc5be201", "119f245c-3cc8-4b62-b31c-d1a046ced15d"];
 
+    private static readonly Dictionary<string, string> Components = new() { ["26"] = "view", ["59"] = "chart", ["60"] = "form", ["62"] = "site map" };
+
     public string Id => "app-component";
 
     public IEnumerable<Finding> Check(Project project)
@@ -27,7 +29,8 @@ internal sealed class AppComponentRule : IRule
 
     private static HashSet<(string Kind, string Key)> Known(SolutionSources sources)
     {
-        IEnumerable<(string, string)> Keys(string kind, string element) => sources.Files.SelectMany(file => file.Root.Descendants(element)).Select(id => (kind, id.Value.Trim('{', '}').ToLowerInvariant()));
+        IEnumerable<(string, string)> Keys(string kind, string element) =>
+            sources.Files.SelectMany(file => file.Root.Descendants(element)).Select(id => (kind, id.Value.Trim('{', '}').ToLowerInvariant()));
         return
         [
             .. Keys("view", "savedqueryid"), .. Keys("chart", "savedqueryvisualizationid"), .. Keys("form", "formid"), .. Keys("form", "FormId"), .. Keys("dashboard", "FormId"),
@@ -43,7 +46,7 @@ internal sealed class AppComponentRule : IRule
         {
             var (kind, key) = element.Name.LocalName switch
             {
-                "AppModuleComponent" => (element.Text("@type") switch { "26" => "view", "59" => "chart", "60" => "form", "62" => "site map", _ => "" }, element.Text("@id") + element.Text("@schemaName")),
+                "AppModuleComponent" => (Components.GetValueOrDefault(element.Text("@type"), ""), element.Text("@id") + element.Text("@schemaName")),
                 "Role" when element.Parent?.Name.LocalName is "AppModuleRoleMaps" or "DisplayConditions" => ("role", element.Text("@id") + element.Text("@Id")),
                 "SubArea" => ("dashboard", element.Text("@DefaultDashboard")),
                 "ViewId" => ("view", element.Value),

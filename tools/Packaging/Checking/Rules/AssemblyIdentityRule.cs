@@ -27,7 +27,10 @@ internal sealed class AssemblyIdentityRule : IRule
             }
             else if (name != file.Root.Text("@FullName"))
             {
-                yield return Finding.At(file.File, file.Root.Place("@FullName"), Id, $"FullName is not that of the DLL, \"{name}\".", "Write the DLL's name, and never change version or key of an assembly that was shipped.");
+                yield return Finding.At(
+                    file.File, file.Root.Place("@FullName"), Id,
+                    $"FullName is not that of the DLL, \"{name}\".",
+                    "Write the DLL's name, and never change version or key of an assembly that was shipped.");
             }
         }
     }

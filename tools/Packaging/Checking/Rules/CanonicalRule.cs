@@ -24,7 +24,9 @@ internal sealed class CanonicalRule : IRule
             {
                 var same = now.AsSpan().CommonPrefixLength(canonical);
                 var line = 1 + now.AsSpan(0, same).Count((byte)'\n');
-                yield return new Finding(file.File, line, same - now.AsSpan(0, same).LastIndexOf((byte)'\n'), Id, "It is not written in the form in which it comes back from the zip.", "Call xrmleads gen, which rewrites it.");
+                var column = same - now.AsSpan(0, same).LastIndexOf((byte)'\n');
+                yield return new Finding(
+                    file.File, line, column, Id, "It is not written in the form in which it comes back from the zip.", "Call xrmleads gen, which rewrites it.");
             }
         }
     }

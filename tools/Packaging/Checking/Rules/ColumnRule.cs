@@ -14,6 +14,9 @@ internal sealed class ColumnRule(IStandardTables? standard) : IRule
         return
             from reference in References.Of(project.Sources)
             where reference.Column is not null && tables.HasTable(reference.Table) && !tables.HasColumn(reference.Table, reference.Column)
-            select Finding.At(reference.File.File, reference.Place, Id, $"The table {reference.Table} has no column {reference.Column}.", "Name one that it has, or add it to Entity.xml.");
+            select Finding.At(
+                reference.File.File, reference.Place, Id,
+                $"The table {reference.Table} has no column {reference.Column}.",
+                "Name one that it has, or add it to Entity.xml.");
     }
 }

@@ -14,7 +14,8 @@ internal sealed class CustomApiRule : IRule
 
     public IEnumerable<Finding> Check(Project project)
     {
-        var types = project.Sources.Of(ComponentKind.Of("PluginAssemblies")).SelectMany(file => file.Root.Descendants("PluginType")).Select(type => type.Text("@PluginTypeId")).ToHashSet();
+        var types = project.Sources.Of(ComponentKind.Of("PluginAssemblies"))
+            .SelectMany(file => file.Root.Descendants("PluginType")).Select(type => type.Text("@PluginTypeId")).ToHashSet();
         foreach (var file in project.Sources.Files)
         {
             var findings = file.Root.Name.LocalName switch
@@ -36,21 +37,31 @@ internal sealed class CustomApiRule : IRule
         var (root, binding) = (file.Root, file.Root.Text("bindingtype"));
         if (binding is not ("0" or "1" or "2") || binding == "0" != (root.Text("boundentitylogicalname").Length == 0))
         {
-            yield return Finding.At(file.File, root.Place("bindingtype"), Id, "Binding type and bound table do not fit each other.", "Write 0 and no boundentitylogicalname, or 1 or 2 with one.");
+            yield return Finding.At(
+                file.File, root.Place("bindingtype"), Id,
+                "Binding type and bound table do not fit each other.",
+                "Write 0 and no boundentitylogicalname, or 1 or 2 with one.");
         }
 
         var plugin = root.Element("plugintypeid")?.Value ?? "";
         if (!types.Contains(plugin))
         {
-            yield return Finding.At(file.File, root.Place("plugintypeid"), Id, plugin.Length == 0 ? "No plugin implements it." : $"The assembly lists no plugin type {plugin}.", "Put [CustomApi] with its name on a plugin class and call xrmleads gen.");
+            yield return Finding.At(
+                file.File, root.Place("plugintypeid"), Id,
+                plugin.Length == 0 ? "No plugin implements it." : $"The assembly lists no plugin type {plugin}.",
+                "Put [CustomApi] with its name on a plugin class and call xrmleads gen.");
         }
 
         if (root.Text("allowedcustomprocessingsteptype") is not ("0" or "1" or "2"))
         {
-            yield return Finding.At(file.File, root.Place("allowedcustomprocessingsteptype"), Id, "allowedcustomprocessingsteptype is not 0, 1 or 2.", "Write 0, which allows no steps of others.");
+            yield return Finding.At(
+                file.File, root.Place("allowedcustomprocessingsteptype"), Id,
+                "allowedcustomprocessingsteptype is not 0, 1 or 2.",
+                "Write 0, which allows no steps of others.");
         }
 
-        if (root.Text("isfunction") == "1" && !sources.Files.Any(other => other.Root.Name == "customapiresponseproperty" && other.Path.StartsWith(file.Path[..^"customapi.xml".Length], StringComparison.Ordinal)))
+        var folder = file.Path[..^"customapi.xml".Length];
+        if (root.Text("isfunction") == "1" && !sources.Files.Any(other => other.Root.Name == "customapiresponseproperty" && other.Path.StartsWith(folder, StringComparison.Ordinal)))
         {
             yield return Finding.At(file.File, root.Place("isfunction"), Id, "A function must have a response property.", "Add one, or make it an action.");
         }
@@ -69,7 +80,10 @@ internal sealed class CustomApiRule : IRule
         var api = sources.Root(string.Join('/', file.Path.Split('/').Take(2)) + "/customapi.xml");
         if (api is null || (file.Root.Text("@uniquename") == "Target" && api.Text("bindingtype") != "0"))
         {
-            yield return Finding.At(file.File, file.Root, Id, api is null ? "It belongs to no custom API." : "Target is there by itself in a bound custom API.", "Delete it.");
+            yield return Finding.At(
+                file.File, file.Root, Id,
+                api is null ? "It belongs to no custom API." : "Target is there by itself in a bound custom API.",
+                "Delete it.");
         }
 
         if (file.Root.Element("isoptional") is null)
@@ -79,5 +93,8 @@ internal sealed class CustomApiRule : IRule
     }
 
     private IEnumerable<Finding> Response(SourceFile file) =>
-        file.Root.Elements("isoptional").Select(element => Finding.At(file.File, element, Id, "A response property with isoptional fails the import.", "Delete it."));
+        file.Root.Elements("isoptional").Select(element => Finding.At(
+            file.File, element, Id,
+            "A response property with isoptional fails the import.",
+            "Delete it."));
 }

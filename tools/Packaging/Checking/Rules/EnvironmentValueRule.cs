@@ -13,5 +13,8 @@ internal sealed class EnvironmentValueRule : IRule
     public IEnumerable<Finding> Check(Project project) =>
         from path in project.Sources.Paths
         where path.StartsWith("environmentvariabledefinitions/", StringComparison.Ordinal) && !path.EndsWith("/environmentvariabledefinition.xml", StringComparison.Ordinal)
-        select Finding.Of($"{SolutionSources.Folder}/{path}", Id, "It would set a value in the environment that the solution is imported into.", "Delete it; a default value belongs into the definition.");
+        select Finding.Of(
+            $"{SolutionSources.Folder}/{path}", Id,
+            "It would set a value in the environment that the solution is imported into.",
+            "Delete it; a default value belongs into the definition.");
 }

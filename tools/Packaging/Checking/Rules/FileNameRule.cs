@@ -17,7 +17,10 @@ internal sealed class FileNameRule : IRule
         {
             if (ExpectedPath.Of(file) is { } expected && expected != file.Path)
             {
-                yield return Finding.At(file.File, file.Root, Id, $"Its content belongs at {SolutionSources.Folder}/{expected}.", "Move it there, or put the id or name in it right.");
+                yield return Finding.At(
+                    file.File, file.Root, Id,
+                    $"Its content belongs at {SolutionSources.Folder}/{expected}.",
+                    "Move it there, or put the id or name in it right.");
             }
         }
 
@@ -26,7 +29,10 @@ internal sealed class FileNameRule : IRule
             var place = file.Root.Element("FileName");
             if (place?.Value != "/" + expected)
             {
-                yield return Finding.At(file.File, place ?? file.Root, Id, $"FileName is \"{place?.Value}\".", $"Write /{expected}, which follows from name and id.");
+                yield return Finding.At(
+                    file.File, place ?? file.Root, Id,
+                    $"FileName is \"{place?.Value}\".",
+                    $"Write /{expected}, which follows from name and id.");
             }
         }
 
@@ -34,7 +40,10 @@ internal sealed class FileNameRule : IRule
         {
             foreach (var relationship in file.Root.Elements().Where(relationship => !RelationshipSource.PathOf(relationship).Equals(file.Path, StringComparison.Ordinal)))
             {
-                yield return Finding.At(file.File, relationship, Id, $"{relationship.Text("@Name")} belongs in {SolutionSources.Folder}/{RelationshipSource.PathOf(relationship)}.", "Move it there.");
+                yield return Finding.At(
+                    file.File, relationship, Id,
+                    $"{relationship.Text("@Name")} belongs in {SolutionSources.Folder}/{RelationshipSource.PathOf(relationship)}.",
+                    "Move it there.");
             }
         }
     }

@@ -17,8 +17,12 @@ internal sealed class IntroducedVersionRule : IRule
             from element in file.Root.Descendants()
             where element.Name.LocalName.Equals("IntroducedVersion", StringComparison.OrdinalIgnoreCase)
             where !IsPast(element.Value, current)
-            select Finding.At(file.File, element, Id, $"\"{element.Value}\" is no version up to {current}.", "Write the version in which this part appeared, and leave it when the version goes up.");
+            select Finding.At(
+                file.File, element, Id,
+                $"\"{element.Value}\" is no version up to {current}.",
+                "Write the version in which this part appeared, and leave it when the version goes up.");
     }
 
-    private static bool IsPast(string text, Version current) => Version.TryParse(text, out var version) && new Version(version.Major, version.Minor, Math.Max(0, version.Build), Math.Max(0, version.Revision)) <= current;
+    private static bool IsPast(string text, Version current) =>
+        Version.TryParse(text, out var version) && new Version(version.Major, version.Minor, Math.Max(0, version.Build), Math.Max(0, version.Revision)) <= current;
 }

@@ -22,7 +22,10 @@ internal sealed class LabelRule : IRule
             where Containers.Contains(container.Name.LocalName) && container.HasElements && !container.Ancestors("presentationdescription").Any()
             let actual = container.Elements().Select(Language).Order().ToList()
             where !actual.SequenceEqual(languages)
-            select Finding.At(file.File, container, Id, $"It has texts in {string.Join(", ", actual)}, the solution in {string.Join(", ", languages)}.", "Write it once in each language of Languages in Customizations.xml.");
+            select Finding.At(
+                file.File, container, Id,
+                $"It has texts in {string.Join(", ", actual)}, the solution in {string.Join(", ", languages)}.",
+                "Write it once in each language of Languages in Customizations.xml.");
     }
 
     private static string Language(XElement label) => label.Text(label.Attribute("LCID") is null ? "@languagecode" : "@LCID");

@@ -22,7 +22,10 @@ internal sealed class LookupRule : IRule
         {
             if (!related.Contains((table, column.Text("LogicalName"))))
             {
-                yield return Finding.At(file.File, column, Id, $"The lookup {column.Text("LogicalName")} has no relationship, so it refers to nothing.", $"Add one to {SolutionSources.Folder}/{RelationshipSource.Folder}/.");
+                yield return Finding.At(
+                    file.File, column, Id,
+                    $"The lookup {column.Text("LogicalName")} has no relationship, so it refers to nothing.",
+                    $"Add one to {SolutionSources.Folder}/{RelationshipSource.Folder}/.");
             }
         }
 
@@ -32,7 +35,10 @@ internal sealed class LookupRule : IRule
             var attribute = relationship.Text("ReferencingAttributeName");
             if (types.TryGetValue((relationship.Text("ReferencingEntityName"), attribute.ToLowerInvariant()), out var type) && !LookupTypes.Contains(type))
             {
-                yield return Finding.At(file.File, relationship.Place("ReferencingAttributeName"), Id, $"{attribute} is a column of type {type}, no lookup.", "Name a lookup column.");
+                yield return Finding.At(
+                    file.File, relationship.Place("ReferencingAttributeName"), Id,
+                    $"{attribute} is a column of type {type}, no lookup.",
+                    "Name a lookup column.");
             }
         }
     }

@@ -23,7 +23,10 @@ internal sealed class OptionSetRule : IRule
                 }
                 else if (initial is not null && initial.Value != "-1" && choices[name.Value].SelectMany(choice => choice.Descendants("option")).All(option => option.Text("@value") != initial.Value))
                 {
-                    yield return Finding.At(file.File, initial, Id, $"The choice {name.Value} has no value {initial.Value}.", "Write one of its values, or -1 for none.");
+                    yield return Finding.At(
+                        file.File, initial, Id,
+                        $"The choice {name.Value} has no value {initial.Value}.",
+                        "Write one of its values, or -1 for none.");
                 }
             }
         }

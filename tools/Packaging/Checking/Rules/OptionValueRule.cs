@@ -23,7 +23,10 @@ internal sealed class OptionValueRule : IRule
                     var isNumber = long.TryParse(option.Text("@value"), NumberStyles.None, CultureInfo.InvariantCulture, out var value);
                     if (!isNumber || value < first || value > first + 9_999 || !seen.Add(option.Text("@value")))
                     {
-                        yield return Finding.At(file.File, option, Id, $"The value {option.Text("@value")} is outside the publisher's range or is there twice.", $"Take a free one from {first} to {first + 9_999}.");
+                        yield return Finding.At(
+                            file.File, option, Id,
+                            $"The value {option.Text("@value")} is outside the publisher's range or is there twice.",
+                            $"Take a free one from {first} to {first + 9_999}.");
                     }
                 }
             }

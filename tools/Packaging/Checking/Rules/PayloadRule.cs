@@ -16,6 +16,9 @@ internal sealed class PayloadRule : IRule
             from file in sources.Of(ComponentKind.Of("PluginAssemblies")).Concat(sources.Of(ComponentKind.Of("WebResources")))
             let content = file.Path[..^".data.xml".Length]
             where sources.Payload(content) is null
-            select Finding.At(file.File, file.Root, Id, $"Its content is missing: there is no {sources.Map.PlaceOf(content)}.", $"Build it, or map it in {SolutionSources.Folder}/{PayloadMap.Path}.");
+            select Finding.At(
+                file.File, file.Root, Id,
+                $"Its content is missing: there is no {sources.Map.PlaceOf(content)}.",
+                $"Build it, or map it in {SolutionSources.Folder}/{PayloadMap.Path}.");
     }
 }

@@ -28,7 +28,10 @@ internal sealed class PrefixRule : IRule
             from file in project.Sources.Files
             from named in Named(file, prefix)
             where !named.Name.StartsWith(prefix, StringComparison.Ordinal)
-            select Finding.At(file.File, named.Place, Id, $"The name {named.Name} does not begin with {prefix}.", "Give it the publisher's prefix; what belongs to others is not shipped.");
+            select Finding.At(
+                file.File, named.Place, Id,
+                $"The name {named.Name} does not begin with {prefix}.",
+                "Give it the publisher's prefix; what belongs to others is not shipped.");
     }
 
     private static IEnumerable<(XObject Place, string Name)> Named(SourceFile file, string prefix)
@@ -53,9 +56,13 @@ internal sealed class PrefixRule : IRule
             }
         }
 
-        foreach (var relationship in RelationshipSource.Is(file.Path) ? file.Root.Elements().Where(each => each.Text("ReferencingAttributeName").StartsWith(prefix, StringComparison.Ordinal) || each.Text("EntityRelationshipType") == "ManyToMany") : [])
+        foreach (var relationship in RelationshipSource.Is(file.Path) ? file.Root.Elements().Where(each => IsOurs(each, prefix)) : [])
         {
             yield return (relationship.Place("@Name"), relationship.Text("@Name"));
         }
     }
+
+    // Those of the columns that every table has, such as the owner, bear names of the platform.
+    private static bool IsOurs(XElement relationship, string prefix) =>
+        relationship.Text("ReferencingAttributeName").StartsWith(prefix, StringComparison.Ordinal) || relationship.Text("EntityRelationshipType") == "ManyToMany";
 }

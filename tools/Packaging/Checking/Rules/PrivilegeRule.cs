@@ -33,7 +33,10 @@ internal sealed partial class PrivilegeRule(IStandardTables? standard) : IRule
                     : null;
                 if (problem is not null)
                 {
-                    yield return Finding.At(file.File, place, Id, $"There is no privilege {name}{(level is null ? "" : " at level " + level)}: {problem}.", "Name one that exists: prv, the action and the schema name of the table.");
+                    yield return Finding.At(
+                        file.File, place, Id,
+                        $"There is no privilege {name}{(level is null ? "" : " at level " + level)}: {problem}.",
+                        "Name one that exists: prv, the action and the schema name of the table.");
                 }
             }
         }

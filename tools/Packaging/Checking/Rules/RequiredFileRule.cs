@@ -22,7 +22,10 @@ internal sealed class RequiredFileRule : IRule
             }
             else if (root is not null && (root.Name != "ImportExportXml" || (path == Packer.ManifestSource && root.Element("SolutionManifest") is null)))
             {
-                yield return Finding.At($"{SolutionSources.Folder}/{path}", root, Id, "It does not hold what it should.", "Begin it with ImportExportXml, and the manifest with SolutionManifest in it.");
+                yield return Finding.At(
+                    $"{SolutionSources.Folder}/{path}", root, Id,
+                    "It does not hold what it should.",
+                    "Begin it with ImportExportXml, and the manifest with SolutionManifest in it.");
             }
         }
     }

@@ -25,7 +25,10 @@ internal sealed class RibbonRule : IRule
             {
                 if (!id.StartsWith(project.Settings.Prefix + ".", StringComparison.Ordinal) || !seen.Add($"{element.Name} {id}"))
                 {
-                    yield return Finding.At(file.File, element, Id, $"The id {id} is not ours or is there twice.", $"Begin it with {project.Settings.Prefix}. and make it unique.");
+                    yield return Finding.At(
+                        file.File, element, Id,
+                        $"The id {id} is not ours or is there twice.",
+                        $"Begin it with {project.Settings.Prefix}. and make it unique.");
                 }
             }
 

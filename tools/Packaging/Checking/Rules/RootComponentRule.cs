@@ -24,7 +24,10 @@ internal sealed class RootComponentRule : IRule
         var actual = list.Elements().ToList();
         foreach (var component in actual.Where(component => !expected.Contains(Text(component))))
         {
-            yield return Finding.At(File, component, Id, $"{Text(component)} has no source, or is listed in another way.", "Call xrmleads gen, which writes the list.");
+            yield return Finding.At(
+                File, component, Id,
+                $"{Text(component)} has no source, or is listed in another way.",
+                "Call xrmleads gen, which writes the list.");
         }
 
         foreach (var missing in expected.Except(actual.Select(Text)))
@@ -34,7 +37,10 @@ internal sealed class RootComponentRule : IRule
 
         if (actual.Select(Text).ToHashSet().SetEquals(expected) && !actual.Select(Text).SequenceEqual(expected))
         {
-            yield return Finding.At(File, list, Id, "The list names a component twice, or not in the order of type and key.", "Call xrmleads gen, which writes the list.");
+            yield return Finding.At(
+                File, list, Id,
+                "The list names a component twice, or not in the order of type and key.",
+                "Call xrmleads gen, which writes the list.");
         }
     }
 

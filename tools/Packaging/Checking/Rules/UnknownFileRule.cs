@@ -20,7 +20,10 @@ internal sealed class UnknownFileRule : IRule
         return
             from path in paths.Order(StringComparer.Ordinal)
             where !IsKnown(path, paths)
-            select Finding.Of($"{SolutionSources.Folder}/{path}", Id, "It is no file of a solution and would be left out of the zip.", "Move it to its place, or out of this folder.");
+            select Finding.Of(
+                $"{SolutionSources.Folder}/{path}", Id,
+                "It is no file of a solution and would be left out of the zip.",
+                "Move it to its place, or out of this folder.");
     }
 
     private static bool IsKnown(string path, HashSet<string> paths)

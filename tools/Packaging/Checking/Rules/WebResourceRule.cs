@@ -78,12 +78,16 @@ internal sealed partial class WebResourceRule : IRule
             yield break;
         }
 
-        foreach (var path in Loaded().Matches(Encoding.UTF8.GetString(content)).Select(match => match.Groups[1].Value).Where(path => !path.Contains("ClientGlobalContext", StringComparison.Ordinal)))
+        foreach (Match match in Loaded().Matches(Encoding.UTF8.GetString(content)))
         {
+            var path = match.Groups[1].Value;
             var target = new Uri(new Uri("http://x/" + name), path).AbsolutePath.TrimStart('/');
-            if (!names.Contains(target))
+            if (!names.Contains(target) && !path.Contains("ClientGlobalContext", StringComparison.Ordinal))
             {
-                yield return Finding.Of(sources.Map.PlaceOf($"WebResources/{name}"), Id, $"It loads {path}, and there is no web resource {target}.", "Name one of the solution by its relative path, or add it.");
+                yield return Finding.Of(
+                    sources.Map.PlaceOf($"WebResources/{name}"), Id,
+                    $"It loads {path}, and there is no web resource {target}.",
+                    "Name one of the solution by its relative path, or add it.");
             }
         }
     }

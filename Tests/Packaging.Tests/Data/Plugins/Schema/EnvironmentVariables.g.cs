@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Schema names of the environment variables.</summary>
-internal static class EnvironmentVariables
+public static class EnvironmentVariables
 {
     /// <summary>Score from which a lead is hot.</summary>
     public const string HotLeadThreshold = "xl_HotLeadThreshold";

@@ -13,5 +13,8 @@ internal sealed class DuplicateStepRule : IRule
         from step in StepSource.Of(project.Sources)
         group step by (step.Root.Text("PluginTypeId"), step.Message, step.Table, step.Stage) into same
         from step in same.Skip(1)
-        select Finding.At(step.File.File, step.Root, Id, $"{same.First().File.File} registers the same class for the same message, table and stage.", "Join their filters in one step.");
+        select Finding.At(
+            step.File.File, step.Root, Id,
+            $"{same.First().File.File} registers the same class for the same message, table and stage.",
+            "Join their filters in one step.");
 }

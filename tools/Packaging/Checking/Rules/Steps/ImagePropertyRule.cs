@@ -18,9 +18,15 @@ internal sealed class ImagePropertyRule : StepRule
                 yield return (image, "An image without columns carries them all, which costs.", "Name the columns that are read.");
             }
 
-            if (SdkMessage.Find(step.Message) is { } message && image.Text("MessagePropertyName") is var name && name != message.ImageProperty && !(step.Message == "Merge" && name == "SubordinateId"))
+            var name = image.Text("MessagePropertyName");
+            var message = SdkMessage.Find(step.Message);
+            if (message is { ImageProperty: null })
             {
-                yield return (image.Place("MessagePropertyName"), message.ImageProperty is null ? $"{step.Message} has no images." : $"The row of {step.Message} is not in {name}.", message.ImageProperty is null ? "Leave it out." : $"Write {message.ImageProperty}.");
+                yield return (image, $"{step.Message} has no images.", "Leave it out.");
+            }
+            else if (message is not null && name != message.ImageProperty && !(step.Message == "Merge" && name == "SubordinateId"))
+            {
+                yield return (image.Place("MessagePropertyName"), $"The row of {step.Message} is not in {name}.", $"Write {message.ImageProperty}.");
             }
         }
     }

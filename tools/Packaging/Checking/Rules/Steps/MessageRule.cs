@@ -8,11 +8,14 @@ namespace XrmLeads.Packaging.Checking.Rules.Steps;
 /// <summary>Steps are registered on messages whose id is known, and never on reading.</summary>
 internal sealed class MessageRule : StepRule
 {
+    private static readonly string[] Reading =
+        ["Retrieve", "RetrieveMultiple", "Execute", "f2bdbb1b-ea3e-db11-86a7-000a3a5473e8", "03bebb1b-ea3e-db11-86a7-000a3a5473e8"];
+
     public override string Id => "step-message";
 
     protected override IEnumerable<(XObject Place, string Problem, string Remedy)> Check(StepSource step)
     {
-        if (step.Message is "Retrieve" or "RetrieveMultiple" or "Execute" || step.Root.Text("SdkMessageId") is "f2bdbb1b-ea3e-db11-86a7-000a3a5473e8" or "03bebb1b-ea3e-db11-86a7-000a3a5473e8")
+        if (Reading.Contains(step.Message))
         {
             yield return (step.Root.Place("SdkMessageId"), "A step on reading slows every read.", "Compute what is needed when the row is written.");
         }

@@ -16,7 +16,10 @@ internal sealed class StepColumnRule(IStandardTables? standard) : IRule
         {
             if (!tables.HasTable(step.Table))
             {
-                yield return Finding.At(step.File.File, step.Root.Place("PrimaryEntity"), Id, $"There is no table {step.Table}.", "Name one of the solution or a standard one.");
+                yield return Finding.At(
+                    step.File.File, step.Root.Place("PrimaryEntity"), Id,
+                    $"There is no table {step.Table}.",
+                    "Name one of the solution or a standard one.");
                 continue;
             }
 

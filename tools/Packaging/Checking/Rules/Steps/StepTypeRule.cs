@@ -15,6 +15,9 @@ internal sealed class StepTypeRule : IRule
         return
             from step in StepSource.Of(project.Sources)
             where !types[step.Root.Text("PluginTypeId")].Contains(step.Root.Text("PluginTypeName"))
-            select Finding.At(step.File.File, step.Root.Place("PluginTypeId"), Id, $"The assembly lists no class {step.Root.Text("PluginTypeName").Split(',')[0]} with this id.", "Call xrmleads gen, which writes both from the plugin classes.");
+            select Finding.At(
+                step.File.File, step.Root.Place("PluginTypeId"), Id,
+                $"The assembly lists no class {step.Root.Text("PluginTypeName").Split(',')[0]} with this id.",
+                "Call xrmleads gen, which writes both from the plugin classes.");
     }
 }

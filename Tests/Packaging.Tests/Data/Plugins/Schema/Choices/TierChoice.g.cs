@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Tier.</summary>
-internal static class TierChoice
+public static class TierChoice
 {
     /// <summary>Hot.</summary>
     public const int Hot = 714500000;

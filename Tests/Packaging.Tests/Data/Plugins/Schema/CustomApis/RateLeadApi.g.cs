@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Computes the score of a lead again.</summary>
-internal static class RateLeadApi
+public static class RateLeadApi
 {
     /// <summary>Unique name of the message.</summary>
     public const string Name = "xl_RateLead";

@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>Columns that XrmLeads adds to the lead.</summary>
-internal static class LeadTable
+public static class LeadTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "lead";

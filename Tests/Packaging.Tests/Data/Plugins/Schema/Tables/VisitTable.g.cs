@@ -3,7 +3,7 @@
 namespace XrmLeads.Schema;
 
 /// <summary>A visit that a lead paid.</summary>
-internal static class VisitTable
+public static class VisitTable
 {
     /// <summary>Logical name of the table.</summary>
     public const string Name = "xl_visit";
