@@ -54,9 +54,11 @@ internal sealed class CatalogueLoader
     private DefinitionInForce Active(Entity row, Scope scope)
     {
         var hash = row.GetAttributeValue<string>(LeadDefinitionTable.Hash) ?? "";
-        var definition = Known(row.Id, hash, isDraft: false) ?? DefinitionReader.Read(row.GetAttributeValue<string>(LeadDefinitionTable.Snapshot) ?? "").Definition;
+        var definition = Known(row.Id, hash, isDraft: false)
+            ?? DefinitionReader.Read(row.GetAttributeValue<string>(LeadDefinitionTable.Snapshot) ?? "").Definition;
         var isAsSigned = definition?.Hash == hash;
-        return Version(row, scope, hash, isAsSigned ? definition : null, isAsSigned ? null : " is not as it was signed; retire it and activate a new version.", isDraft: false);
+        return Version(
+            row, scope, hash, isAsSigned ? definition : null, isAsSigned ? null : " is not as it was signed; retire it and activate a new version.", isDraft: false);
     }
 
     private DefinitionInForce Draft(Entity row, Scope scope)
