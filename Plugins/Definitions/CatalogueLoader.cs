@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
+using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Reading;
 using XrmLeads.Schema;
 
@@ -53,50 +54,44 @@ internal sealed class CatalogueLoader
     private DefinitionInForce Active(Entity row, Scope scope)
     {
         var hash = row.GetAttributeValue<string>(LeadDefinitionTable.Hash) ?? "";
-        var version = Version(row, scope, hash) with
-        {
-            EffectiveFrom = DateTime.SpecifyKind(row.GetAttributeValue<DateTime>(LeadDefinitionTable.EffectiveFrom), DateTimeKind.Utc),
-        };
-        if (Known(version) is { } known)
-        {
-            return version with { Definition = known.Definition, Fault = known.Fault };
-        }
-
-        var definition = DefinitionReader.Read(row.GetAttributeValue<string>(LeadDefinitionTable.Snapshot) ?? "").Definition;
-        return definition?.Hash == hash
-            ? version with { Definition = definition }
-            : version with { Fault = Named(version) + " is not as it was signed; retire it and activate a new version." };
+        var definition = Known(row.Id, hash, isDraft: false)
+            ?? DefinitionReader.Read(row.GetAttributeValue<string>(LeadDefinitionTable.Snapshot) ?? "").Definition;
+        var isAsSigned = definition?.Hash == hash;
+        return Version(
+            row, scope, hash, isAsSigned ? definition : null, isAsSigned ? null : " is not as it was signed; retire it and activate a new version.", isDraft: false);
     }
 
     private DefinitionInForce Draft(Entity row, Scope scope)
     {
         var compiled = CompiledDefinition.Of(DefinitionRows.Content(_service, row, scope.Code));
-        var version = Version(row, scope, compiled.Hash) with { IsDraft = true };
-        if (compiled.Faults.Count > 0)
-        {
-            return version with { Fault = Named(version) + " has faults: " + compiled.Faults[0] };
-        }
 
         // Whether columns of the org's own exist is looked up when a version is proposed; a lead must not fail to be saved for a name in a draft.
-        var isProposed = row.GetAttributeValue<OptionSetValue>(LeadDefinitionTable.Status)?.Value == DefinitionStatusChoice.Proposed;
-        return !isProposed && compiled.Definition!.OwnColumns.Count > 0
-            ? version with { Fault = Named(version) + " reads columns of your own; propose it, so that they are checked." }
-            : version with { Definition = Known(version)?.Definition ?? compiled.Definition };
+        var isProposed = DefinitionStatus.Of(row) == DefinitionStatusChoice.Proposed;
+        var fault = compiled.Definition is null ? " has faults: " + compiled.Faults[0]
+            : !isProposed && compiled.Definition.OwnColumns.Count > 0 ? " reads columns of your own; propose it, so that they are checked."
+            : null;
+        var definition = fault is null ? Known(row.Id, compiled.Hash, isDraft: true) ?? compiled.Definition : null;
+        return Version(row, scope, compiled.Hash, definition, fault, isDraft: true);
     }
 
-    private static DefinitionInForce Version(Entity row, Scope scope, string hash) => new()
+    private static DefinitionInForce Version(Entity row, Scope scope, string hash, LeadDefinition? definition, string? fault, bool isDraft)
     {
-        Id = row.Id,
-        Version = row.GetAttributeValue<int?>(LeadDefinitionTable.Version) ?? 0,
-        Priority = row.GetAttributeValue<int?>(LeadDefinitionTable.Priority) ?? int.MaxValue,
-        Scope = scope,
-        Hash = hash,
-    };
+        var number = row.GetAttributeValue<int?>(LeadDefinitionTable.Version) ?? 0;
+        return new DefinitionInForce(scope)
+        {
+            Id = row.Id,
+            Version = number,
+            Priority = row.GetAttributeValue<int?>(LeadDefinitionTable.Priority) ?? int.MaxValue,
+            Definition = definition,
+            Fault = fault is null ? null : "Version " + Wording.Digits(number) + " of the scope " + Wording.Quote(scope.Code) + fault,
+            IsDraft = isDraft,
+            EffectiveFrom = DateTime.SpecifyKind(row.GetAttributeValue<DateTime>(LeadDefinitionTable.EffectiveFrom), DateTimeKind.Utc),
+            Hash = hash,
+        };
+    }
 
-    private DefinitionInForce? Known(DefinitionInForce version) => _before.FirstOrDefault(old =>
-        old.Id == version.Id && old.Hash == version.Hash && old.IsDraft == version.IsDraft && old.Definition is not null);
-
-    private static string Named(DefinitionInForce version) => "Version " + Wording.Digits(version.Version) + " of the scope " + Wording.Quote(version.Scope.Code);
+    private LeadDefinition? Known(Guid id, string hash, bool isDraft) =>
+        _before.FirstOrDefault(old => old.Id == id && old.Hash == hash && old.IsDraft == isDraft)?.Definition;
 
     private static Scope? Find(List<Scope> scopes, Entity row) =>
         scopes.FirstOrDefault(scope => scope.Id == row.GetAttributeValue<EntityReference>(LeadDefinitionTable.ScopeId)?.Id);

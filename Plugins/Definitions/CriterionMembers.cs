@@ -31,12 +31,10 @@ internal static class CriterionMembers
             Points = PointsOf(criterion.Only("points")),
             IgnoreWhenEmpty = criterion.Only("ignoreWhenEmpty") is { Kind: JsonKind.Boolean, Boolean: true },
         };
-        content = content with
-        {
-            Column = KindsOfColumns.Contains(content.Kind) ? ListOf(criterion.Only("columns")) : criterion.Storable("column", LongestColumn),
-        };
-        var settings = criterion.Without(ToJson(content with { Settings = null }, []).Members.Select(member => member.Name).ToList());
-        return content with { Settings = settings.Members.Count == 0 ? null : JsonLayout.Of(settings) };
+        content.Column = KindsOfColumns.Contains(content.Kind) ? ListOf(criterion.Only("columns")) : criterion.Storable("column", LongestColumn);
+        var settings = criterion.Without(ToJson(content, []).Members.Select(member => member.Name).ToList());
+        content.Settings = settings.Members.Count == 0 ? null : JsonLayout.Of(settings);
+        return content;
     }
 
     /// <summary>The criterion object of a row.</summary>

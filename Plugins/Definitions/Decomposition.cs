@@ -42,9 +42,14 @@ internal static class Decomposition
             document = document.With("dimensions", dimensions);
         }
 
-        return new DefinitionContent(
-            root.Storable("name", CriterionMembers.LongestName), Whole(root.Only("version"), int.MaxValue), root.Storable("scope", LongestScope),
-            Whole(root.Only("priority"), MostPriority), JsonLayout.Of(document), criteria);
+        return new DefinitionContent(criteria)
+        {
+            Name = root.Storable("name", CriterionMembers.LongestName),
+            Version = Whole(root.Only("version"), int.MaxValue),
+            Scope = root.Storable("scope", LongestScope),
+            Priority = Whole(root.Only("priority"), MostPriority),
+            Document = JsonLayout.Of(document),
+        };
     }
 
     private static JsonValue Groups(string dimension, JsonValue groups, List<CriterionContent> criteria)
@@ -58,8 +63,16 @@ internal static class Decomposition
                 return group;
             }
 
-            criteria.AddRange(list.Items.Select((criterion, place) =>
-                CriterionMembers.ToRow(criterion) with { Dimension = dimension, Group = id, Order = (place + 1) * OrderStep }));
+            var order = 0;
+            foreach (var criterion in list.Items)
+            {
+                var row = CriterionMembers.ToRow(criterion);
+                row.Dimension = dimension;
+                row.Group = id;
+                row.Order = order += OrderStep;
+                criteria.Add(row);
+            }
+
             return group.Without(["criteria"]);
         }));
     }

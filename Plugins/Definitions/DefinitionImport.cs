@@ -49,7 +49,8 @@ internal sealed class DefinitionImport
             _run.CallerService.Create(CriterionRows.Write(criterion, id));
         }
 
-        foreach (var fault in CompiledDefinition.Of(content with { Version = Version }).Faults)
+        content.Version = Version;
+        foreach (var fault in CompiledDefinition.Of(content).Faults)
         {
             _run.Trace("The draft has a fault: " + fault);
         }

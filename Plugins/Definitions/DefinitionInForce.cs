@@ -4,7 +4,7 @@ using XrmLeads.Domain.Definition;
 namespace XrmLeads.Definitions;
 
 /// <summary>A version that judges leads of its scope, or would if it could be read. Immutable; threads share it.</summary>
-internal sealed record DefinitionInForce
+internal sealed class DefinitionInForce(Scope scope)
 {
     internal Guid Id { get; init; }
 
@@ -20,7 +20,7 @@ internal sealed record DefinitionInForce
     /// <summary>True for a version that is not signed and judges because its scope is in Observe.</summary>
     internal bool IsDraft { get; init; }
 
-    internal Scope Scope { get; init; } = new(Guid.Empty, "", RolloutMode.Off, 0);
+    internal Scope Scope { get; } = scope;
 
     /// <summary>From when it judges, UTC; of a draft the earliest date there is.</summary>
     internal DateTime EffectiveFrom { get; init; }

@@ -56,9 +56,13 @@ internal static class DefinitionRows
     {
         var query = new QueryExpression(CriterionTable.Name) { ColumnSet = new ColumnSet(CriterionRows.Columns) };
         query.Criteria.AddCondition(CriterionTable.LeadDefinitionId, ConditionOperator.Equal, row.Id);
-        return new DefinitionContent(
-            row.GetAttributeValue<string>(LeadDefinitionTable.PrimaryName), row.GetAttributeValue<int?>(LeadDefinitionTable.Version), scope,
-            row.GetAttributeValue<int?>(LeadDefinitionTable.Priority), row.GetAttributeValue<string>(LeadDefinitionTable.Document) ?? "",
-            service.RetrieveMultiple(query).Entities.Select(CriterionRows.Read).ToList());
+        return new DefinitionContent(service.RetrieveMultiple(query).Entities.Select(CriterionRows.Read).ToList())
+        {
+            Name = row.GetAttributeValue<string>(LeadDefinitionTable.PrimaryName),
+            Version = row.GetAttributeValue<int?>(LeadDefinitionTable.Version),
+            Scope = scope,
+            Priority = row.GetAttributeValue<int?>(LeadDefinitionTable.Priority),
+            Document = row.GetAttributeValue<string>(LeadDefinitionTable.Document) ?? "",
+        };
     }
 }

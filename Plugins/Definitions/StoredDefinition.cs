@@ -64,14 +64,13 @@ internal sealed class StoredDefinition
 
     /// <summary>The version as if it were in force in a scope where the system moves leads.</summary>
     /// <param name="compiled">Its rows, compiled without faults.</param>
-    internal DefinitionInForce AsInForce(CompiledDefinition compiled) => new()
+    internal DefinitionInForce AsInForce(CompiledDefinition compiled) => new(new Scope(ScopeId, compiled.Definition!.Scope, RolloutMode.Enforce, 0))
     {
         Id = Id,
-        Version = compiled.Definition!.Version,
+        Version = compiled.Definition.Version,
         Priority = compiled.Definition.Priority,
         Definition = compiled.Definition,
         Hash = compiled.Hash,
-        Scope = new Scope(ScopeId, compiled.Definition.Scope, RolloutMode.Enforce, 0),
     };
 
     /// <summary>Refuses an act on a version of another status.</summary>

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Schema;
@@ -5,8 +6,8 @@ using XrmLeads.Schema;
 namespace XrmLeads.Judging;
 
 /// <summary>
-/// What the step that judges leaves for the step that runs after the row is written. Nothing that decides depends on it: without it a state is built anew when
-/// it is needed, and a move has no reason.
+/// What the step that judges leaves for the step that runs after the row is written, by lead, since one request may save several. Nothing that decides depends
+/// on it: without it a state is built anew when it is needed, and a move has no reason.
 /// </summary>
 internal static class Handover
 {
@@ -18,35 +19,35 @@ internal static class Handover
     /// <summary>
     /// True where another step of the same save has judged the lead: an org registers this product's steps once more for columns of its own.
     /// </summary>
-    internal static bool WasJudged(PluginRun run) => run.Context.SharedVariables.Contains(Judged);
+    internal static bool WasJudged(PluginRun run) => run.Context.SharedVariables.Contains(Key(Judged, run.Context.PrimaryEntityId));
 
     /// <summary>Notes that the lead of this save is judged.</summary>
-    internal static void NoteJudged(PluginRun run) => run.Context.SharedVariables[Judged] = true;
+    internal static void NoteJudged(PluginRun run) => run.Context.SharedVariables[Key(Judged, run.Context.PrimaryEntityId)] = true;
 
-    /// <summary>Notes that the system moves the lead that is written next, and why; null that it does not.</summary>
-    internal static void NoteMove(PluginRun run, string? reason) => run.Context.SharedVariables[MoveReason] = reason ?? "";
+    /// <summary>Notes that the system moves a lead that is written next, and why; null that it does not.</summary>
+    internal static void NoteMove(PluginRun run, Guid leadId, string? reason) => run.Context.SharedVariables[Key(MoveReason, leadId)] = reason ?? "";
 
     /// <summary>Notes the state of a lead that is being created.</summary>
-    internal static void NoteState(PluginRun run, Judgement judgement)
+    internal static void NoteState(PluginRun run, Guid leadId, Judgement judgement)
     {
-        run.Context.SharedVariables[StateText] = judgement.StateText ?? "";
+        run.Context.SharedVariables[Key(StateText, leadId)] = judgement.StateText ?? "";
         if (judgement.LapseFrom is { } from)
         {
-            run.Context.SharedVariables[LapseFrom] = from;
+            run.Context.SharedVariables[Key(LapseFrom, leadId)] = from;
         }
     }
 
     /// <summary>Why the system moves the lead of this run; null where it does not.</summary>
-    internal static string? ReasonOfMove(PluginRun run) => Text(run.Context.SharedVariables, MoveReason);
+    internal static string? ReasonOfMove(PluginRun run) => Value(run.Context, MoveReason, run.Context.PrimaryEntityId) is string { Length: > 0 } reason ? reason : null;
 
-    /// <summary>Why the run that wrote the lead, the nearest one further out that noted anything, moved it; null where nothing is known.</summary>
+    /// <summary>Why the run that wrote the lead of this one, the nearest further out that noted anything, moved it; null where nothing is known.</summary>
     internal static string? ReasonOfWriter(PluginRun run)
     {
         for (var context = run.Context.ParentContext; context is not null; context = context.ParentContext)
         {
-            if (context.SharedVariables.Contains(MoveReason))
+            if (Value(context, MoveReason, run.Context.PrimaryEntityId) is string reason)
             {
-                return Text(context.SharedVariables, MoveReason);
+                return reason.Length > 0 ? reason : null;
             }
         }
 
@@ -56,10 +57,13 @@ internal static class Handover
     /// <summary>Takes the state that was noted into a row of the state table.</summary>
     internal static void TakeState(PluginRun run, Entity state)
     {
-        state[LeadStateTable.State] = Text(run.Context.SharedVariables, StateText);
-        state[LeadStateTable.LapseFrom] = run.Context.SharedVariables.TryGetValue(LapseFrom, out var from) ? from : null;
+        state[LeadStateTable.State] = Value(run.Context, StateText, state.Id) is string { Length: > 0 } text ? text : null;
+        state[LeadStateTable.LapseFrom] = Value(run.Context, LapseFrom, state.Id);
     }
 
-    private static string? Text(ParameterCollection variables, string name) =>
-        variables.TryGetValue(name, out var value) && value is string { Length: > 0 } text ? text : null;
+    /// <summary>What was noted of a lead; of one that had no id yet while it was created, what was noted without one.</summary>
+    private static object? Value(IPluginExecutionContext context, string name, Guid leadId) =>
+        context.SharedVariables.TryGetValue(Key(name, leadId), out var value) || context.SharedVariables.TryGetValue(name, out value) ? value : null;
+
+    private static string Key(string name, Guid leadId) => leadId == Guid.Empty ? name : name + leadId.ToString("N");
 }

@@ -172,7 +172,7 @@ internal sealed class LeadJudge
 
     private void Write(Entity differing, Judgement judgement, Entity? target)
     {
-        Handover.NoteMove(_run, differing.Contains(LeadTable.Stage) ? judgement.MoveReason : null);
+        Handover.NoteMove(_run, differing.Id, differing.Contains(LeadTable.Stage) ? judgement.MoveReason : null);
         if (target is null)
         {
             _store.UpdateLead(differing);

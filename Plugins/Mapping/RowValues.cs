@@ -10,9 +10,6 @@ internal static class RowValues
     /// <summary>The number of a choice.</summary>
     internal static int? Choice(this Entity row, string column) => Value(row, column) is OptionSetValue choice ? choice.Value : null;
 
-    /// <summary>Yes or no; no where it is empty.</summary>
-    internal static bool Flag(this Entity row, string column) => Value(row, column) is true;
-
     /// <summary>A whole number; 0 where it is empty.</summary>
     internal static int WholeNumber(this Entity row, string column) => Value(row, column) is int number ? number : 0;
 

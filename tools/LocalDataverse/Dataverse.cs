@@ -68,7 +68,9 @@ public sealed class Dataverse : IDisposable
     /// <summary>Imports a managed solution zip. A newer version takes the place of the installed one and keeps the data.</summary>
     /// <param name="zip">The zip.</param>
     /// <returns>What was imported, kept and not supported, by name.</returns>
-    /// <exception cref="DataverseFaultException">The zip is none, contradicts itself, is unmanaged, or its version is not higher than the installed one.</exception>
+    /// <exception cref="DataverseFaultException">
+    /// The zip is none, contradicts itself, is unmanaged, or its version is not higher than the installed one.
+    /// </exception>
     public ImportReport Import(Stream zip)
     {
         ArgumentNullException.ThrowIfNull(zip);

@@ -10,23 +10,30 @@ namespace XrmLeads.Steps.Definitions;
 /// </summary>
 [PluginType("abc96c72-a79a-4863-9723-435058fcf426")]
 [PluginStep("09095907-3bc2-493f-b7e8-a78e9e84b474", Message.Create, ScopeTable.Name, Stage.PostOperation)]
-[PluginStep("d1b62589-5df5-4a50-aaa7-3bc909fe27b5", Message.Update, ScopeTable.Name, Stage.PostOperation, Filter = ScopeTable.Code + "," + ScopeTable.RolloutMode + "," + ScopeTable.WriteStep + "," + ScopeTable.StateCode)]
+[PluginStep("d1b62589-5df5-4a50-aaa7-3bc909fe27b5", Message.Update, ScopeTable.Name, Stage.PostOperation,
+    Filter = ScopeTable.Code + "," + ScopeTable.RolloutMode + "," + ScopeTable.WriteStep + "," + ScopeTable.StateCode)]
 [PluginStep("c9ad74a7-7efc-42c5-bc88-486804f07926", Message.Delete, ScopeTable.Name, Stage.PostOperation)]
 [PluginStep("3fb2db74-b4c9-46c2-84f4-b21aded77195", Message.Create, LeadDefinitionTable.Name, Stage.PostOperation)]
-[PluginStep("464193b9-71d9-429f-b6e0-c4935732c77c", Message.Update, LeadDefinitionTable.Name, Stage.PostOperation, Filter = LeadDefinitionTable.PrimaryName + "," + LeadDefinitionTable.ScopeId + "," + LeadDefinitionTable.Version + "," + LeadDefinitionTable.Priority + ","
+[PluginStep("464193b9-71d9-429f-b6e0-c4935732c77c", Message.Update, LeadDefinitionTable.Name, Stage.PostOperation,
+    Filter = LeadDefinitionTable.PrimaryName + "," + LeadDefinitionTable.ScopeId + "," + LeadDefinitionTable.Version + ","
+        + LeadDefinitionTable.Priority + ","
         + LeadDefinitionTable.Document + "," + LeadDefinitionTable.Status + "," + LeadDefinitionTable.EffectiveFrom + "," + LeadDefinitionTable.RetiredOn)]
 [PluginStep("830137c3-a721-4c6e-bf50-fc947dd6aea4", Message.Delete, LeadDefinitionTable.Name, Stage.PostOperation)]
 [PluginStep("dffb1640-a7fa-491a-a4d3-f3b8195fa35d", Message.Create, CriterionTable.Name, Stage.PostOperation)]
-[PluginStep("d9694739-d6d8-4ef5-92d2-3b6651bd9e04", Message.Update, CriterionTable.Name, Stage.PostOperation, Filter = CriterionTable.LeadDefinitionId + "," + CriterionTable.PrimaryName + "," + CriterionTable.Dimension + "," + CriterionTable.Group + ","
+[PluginStep("d9694739-d6d8-4ef5-92d2-3b6651bd9e04", Message.Update, CriterionTable.Name, Stage.PostOperation,
+    Filter = CriterionTable.LeadDefinitionId + "," + CriterionTable.PrimaryName + "," + CriterionTable.Dimension + "," + CriterionTable.Group + ","
         + CriterionTable.Code + "," + CriterionTable.Order + "," + CriterionTable.Kind + "," + CriterionTable.Column + "," + CriterionTable.Signal + ","
         + CriterionTable.Item + "," + CriterionTable.Points + "," + CriterionTable.Settings + "," + CriterionTable.IgnoreWhenEmpty)]
 [PluginStep("98b7925a-3d63-4e49-bb47-fb9f7fd26773", Message.Delete, CriterionTable.Name, Stage.PostOperation)]
-[PluginStep("46a4a6c0-ecdd-4579-9520-ac79103befb8", Message.Update, SignalTypeTable.Name, Stage.PostOperation, Filter = SignalTypeTable.Code)]
+[PluginStep("46a4a6c0-ecdd-4579-9520-ac79103befb8", Message.Update, SignalTypeTable.Name, Stage.PostOperation,
+    Filter = SignalTypeTable.Code)]
 [PluginStep("954f72e3-e2b7-46b1-b268-3951ed87c89e", Message.Delete, SignalTypeTable.Name, Stage.PostOperation)]
-[PluginStep("e79000b5-6452-4721-ac20-7db26710963a", Message.Update, ChecklistItemTable.Name, Stage.PostOperation, Filter = ChecklistItemTable.Code)]
+[PluginStep("e79000b5-6452-4721-ac20-7db26710963a", Message.Update, ChecklistItemTable.Name, Stage.PostOperation,
+    Filter = ChecklistItemTable.Code)]
 [PluginStep("572ea3a4-7cd5-4e8a-b4bb-61933aed82a4", Message.Delete, ChecklistItemTable.Name, Stage.PostOperation)]
-[PluginStep("c22ec01b-748b-43f6-8f9f-04c2b5f88203", Message.Update, "transactioncurrency", Stage.PostOperation, Filter = "exchangerate")]
+[PluginStep("c22ec01b-748b-43f6-8f9f-04c2b5f88203", Message.Update, "transactioncurrency", Stage.PostOperation,
+    Filter = "exchangerate")]
 public sealed class ForgetCatalogue : PluginBase
 {
-    private protected override void Run(PluginRun run) => DefinitionCatalogue.Forget(run.Context.OrganizationId);
+    private protected override void Run(PluginRun run) => DefinitionCatalogue.Forget(run);
 }

@@ -35,7 +35,7 @@ public sealed class LeadBeforeCreate : PluginBase
         }
 
         target[LeadTable.ReevaluateOn] = judgement.ReevaluateOn;
-        Handover.NoteMove(run, judgement.MoveReason);
-        Handover.NoteState(run, judgement);
+        Handover.NoteMove(run, target.Id, judgement.MoveReason);
+        Handover.NoteState(run, target.Id, judgement);
     }
 }

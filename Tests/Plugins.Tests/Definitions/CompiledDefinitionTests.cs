@@ -9,12 +9,16 @@ namespace XrmLeads.Plugins.Tests.Definitions;
 [TestClass]
 public class CompiledDefinitionTests
 {
-    private static readonly DefinitionContent Default = Decomposition.Of(DefinitionFiles.Default);
+    private static DefinitionContent Default => Decomposition.Of(DefinitionFiles.Default);
 
     [TestMethod]
     public void TheRowOverrulesTheDocument()
     {
-        var content = Default with { Name = "Mine", Version = 7, Priority = 5, Document = Default.Document.Replace("{\n  \"appliesTo\"", "{\n  \"version\": 3,\n  \"appliesTo\"") };
+        var content = Default;
+        content.Name = "Mine";
+        content.Version = 7;
+        content.Priority = 5;
+        content.Document = content.Document.Replace("{\n  \"appliesTo\"", "{\n  \"version\": 3,\n  \"appliesTo\"");
         Assert.AreNotEqual(Default.Document, content.Document);
 
         var definition = CompiledDefinition.Of(content).Definition!;
@@ -27,7 +31,7 @@ public class CompiledDefinitionTests
     [TestMethod]
     public void AnEditOfACriterionIsAnotherHash()
     {
-        var edited = Edit("website", row => row with { Points = 1.5m });
+        var edited = Edit("website", row => row.Points = 1.5m);
 
         Assert.AreNotEqual(CompiledDefinition.Of(Default).Hash, CompiledDefinition.Of(edited).Hash);
         Assert.AreEqual(1.5, CompiledDefinition.Of(edited).Definition!.Fit.Groups[5].Criteria[1].MostPoints);
@@ -36,17 +40,24 @@ public class CompiledDefinitionTests
     [TestMethod]
     public void TheOrderOfTheRowsIsThatOfTheirNumbers()
     {
-        var reversed = Default with { Criteria = Default.Criteria.Reverse().ToList() };
+        var reversed = new DefinitionContent(Default.Criteria.Reverse().ToList())
+        {
+            Name = Default.Name,
+            Version = Default.Version,
+            Scope = Default.Scope,
+            Priority = Default.Priority,
+            Document = Default.Document,
+        };
 
         Assert.AreEqual(CompiledDefinition.Of(Default).Hash, CompiledDefinition.Of(reversed).Hash);
-        Assert.AreNotEqual(CompiledDefinition.Of(Default).Hash, CompiledDefinition.Of(Edit("website", row => row with { Order = 40 })).Hash);
+        Assert.AreNotEqual(CompiledDefinition.Of(Default).Hash, CompiledDefinition.Of(Edit("website", row => row.Order = 40)).Hash);
     }
 
     [TestMethod]
     public void AllFaultsAreNamedByTheirCriteria()
     {
-        var content = Edit("website", row => row with { Points = 30 });
-        content = content with { Criteria = content.Criteria.Select(row => row.Code == "employees" ? row with { Kind = null } : row).ToList() };
+        var content = Edit("website", row => row.Points = 30);
+        content.Criteria.Single(row => row.Code == "employees").Kind = null;
 
         var faults = CompiledDefinition.Of(content).Faults;
 
@@ -58,7 +69,7 @@ public class CompiledDefinitionTests
     [TestMethod]
     public void ACriterionInAGroupThatIsNotThereIsAFault()
     {
-        var compiled = CompiledDefinition.Of(Edit("website", row => row with { Group = "web_quality" }));
+        var compiled = CompiledDefinition.Of(Edit("website", row => row.Group = "web_quality"));
 
         Assert.IsNull(compiled.Definition);
         StringAssert.Contains(compiled.Faults.Single(), "\"website\" stands in the group \"web_quality\" of fit");
@@ -67,7 +78,7 @@ public class CompiledDefinitionTests
     [TestMethod]
     public void AMemberInItsColumnAndInTheSettingsIsAFault()
     {
-        var compiled = CompiledDefinition.Of(Edit("website", row => row with { Settings = """{"points": 1}""" }));
+        var compiled = CompiledDefinition.Of(Edit("website", row => row.Settings = """{"points": 1}"""));
 
         StringAssert.Contains(compiled.Faults.Single(), "\"points\" stands twice here.");
     }
@@ -76,10 +87,10 @@ public class CompiledDefinitionTests
     public void SettingsAndDocumentsThatAreNoJsonAreFaults()
     {
         StringAssert.StartsWith(
-            CompiledDefinition.Of(Edit("website", row => row with { Settings = "{rows}" })).Faults[0],
+            CompiledDefinition.Of(Edit("website", row => row.Settings = "{rows}")).Faults[0],
             "There is no JSON in the settings of The criterion \"website\" (line 1, column 2)");
-        StringAssert.StartsWith(CompiledDefinition.Of(Default with { Document = "" }).Faults.Single(), "There is no JSON in the document");
-        StringAssert.StartsWith(CompiledDefinition.Of(Default with { Document = "[]" }).Faults.Single(), "A JSON object must stand in the document, not a list.");
+        StringAssert.StartsWith(CompiledDefinition.Of(new DefinitionContent([])).Faults.Single(), "There is no JSON in the document");
+        StringAssert.StartsWith(CompiledDefinition.Of(new DefinitionContent([]) { Document = "[]" }).Faults.Single(), "A JSON object must stand in the document, not a list.");
     }
 
     [TestMethod]
@@ -91,6 +102,10 @@ public class CompiledDefinitionTests
         StringAssert.EndsWith(DefinitionSentences.Faulty(faults.Take(20).ToList()), "\nfault 20");
     }
 
-    private static DefinitionContent Edit(string code, Func<CriterionContent, CriterionContent> edit) =>
-        Default with { Criteria = Default.Criteria.Select(row => row.Code == code ? edit(row) : row).ToList() };
+    private static DefinitionContent Edit(string code, Action<CriterionContent> edit)
+    {
+        var content = Default;
+        edit(content.Criteria.Single(row => row.Code == code));
+        return content;
+    }
 }

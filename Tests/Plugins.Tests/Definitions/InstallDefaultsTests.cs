@@ -3,9 +3,9 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using XrmLeads.Domain.Json;
 using XrmLeads.Definitions;
 using XrmLeads.Definitions.Defaults;
+using XrmLeads.Domain.Json;
 using XrmLeads.Domain.Reading;
 using XrmLeads.Schema;
 

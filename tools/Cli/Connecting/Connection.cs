@@ -68,8 +68,8 @@ internal sealed class Connection : IDisposable
     {
         var query = new QueryExpression("systemuser") { ColumnSet = new ColumnSet("domainname") };
         var users = dataverse.AsAdministrator().RetrieveMultiple(query).Entities;
+        var names = users.Select(row => row.GetAttributeValue<string>("domainname")).Where(name => !string.IsNullOrEmpty(name)).Order();
         return users.FirstOrDefault(row => string.Equals(row.GetAttributeValue<string>("domainname"), user, StringComparison.OrdinalIgnoreCase))?.Id
-            ?? throw new CommandFault(
-                $"There is no user {user}; the org has: {string.Join(", ", users.Select(row => row.GetAttributeValue<string>("domainname")).Where(name => !string.IsNullOrEmpty(name)).Order())}.");
+            ?? throw new CommandFault($"There is no user {user}; the org has: {string.Join(", ", names)}.");
     }
 }

@@ -24,5 +24,6 @@ internal static class ImportRules
     internal static IEnumerable<string> WhatIsGone(Catalogue before, Catalogue after)
         => before.Tables.Values.SelectMany(table => !after.Tables.TryGetValue(table.Name, out var newer)
             ? [$"removal of the data of the table {table.Name}, which is hidden now"]
-            : table.Columns.Keys.Where(c => !newer.Columns.ContainsKey(c)).Select(c => $"removal of the data of the column {table.Name}.{c}, which is hidden now"));
+            : table.Columns.Keys.Where(c => !newer.Columns.ContainsKey(c))
+                .Select(c => $"removal of the data of the column {table.Name}.{c}, which is hidden now"));
 }

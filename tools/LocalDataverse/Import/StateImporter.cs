@@ -10,15 +10,14 @@ internal static class StateImporter
     internal static void Read(XElement attribute, Table table)
     {
         var optionset = attribute.Element("optionset");
-        switch (attribute.Child("Type"))
+        if (attribute.Child("Type") == "state")
         {
-            case "state":
-                table.States.Clear();
-                table.States.AddRange(optionset!.Elements("states").Elements("state")
-                    .Select(s => new State(s.Number("value"), s.OptionalText("invariantname") ?? s.Text("value"), s.Number("defaultstatus"), Statuses(attribute, s.Number("value")))));
-                break;
-            default:
-                break;
+            table.States.Clear();
+            table.States.AddRange(optionset!.Elements("states").Elements("state").Select(s => new State(
+                s.Number("value"),
+                s.OptionalText("invariantname") ?? s.Text("value"),
+                s.Number("defaultstatus"),
+                Statuses(attribute, s.Number("value")))));
         }
     }
 

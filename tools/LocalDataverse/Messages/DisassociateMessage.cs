@@ -18,8 +18,8 @@ internal sealed class DisassociateMessage : IMessage
         {
             foreach (var (first, second) in pairs.Pairs)
             {
-                var table = pairs.Table;
-                foreach (var id in engine.Rows.Where(table, (table.Column(pairs.Intersect.FirstColumn), first), (table.Column(pairs.Intersect.SecondColumn), second)))
+                var (table, intersect) = (pairs.Table, pairs.Intersect);
+                foreach (var id in engine.Rows.Where(table, (table.Column(intersect.FirstColumn), first), (table.Column(intersect.SecondColumn), second)))
                 {
                     engine.Rows.Delete(table, id);
                 }

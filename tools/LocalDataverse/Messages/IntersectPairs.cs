@@ -21,7 +21,8 @@ internal sealed class IntersectPairs
         var target = request.Required<EntityReference>("Target");
         foreach (var related in request.Required<EntityReferenceCollection>("RelatedEntities"))
         {
-            Pairs.Add(target.LogicalName == Intersect.First ? (Id(target, Intersect.First), Id(related, Intersect.Second)) : (Id(related, Intersect.First), Id(target, Intersect.Second)));
+            var (first, second) = target.LogicalName == Intersect.First ? (target, related) : (related, target);
+            Pairs.Add((Id(first, Intersect.First), Id(second, Intersect.Second)));
         }
     }
 
@@ -40,7 +41,8 @@ internal sealed class IntersectPairs
     {
         if (reference.LogicalName != expected)
         {
-            throw Faults.InvalidArgument($"The relationship {Intersect.Relationship} joins {Intersect.First} and {Intersect.Second}, not {reference.LogicalName}.");
+            throw Faults.InvalidArgument(
+                $"The relationship {Intersect.Relationship} joins {Intersect.First} and {Intersect.Second}, not {reference.LogicalName}.");
         }
 
         var table = _engine.Catalogue.Table(reference.LogicalName);

@@ -5,7 +5,9 @@ using System.Linq;
 
 namespace XrmLeads.LocalDataverse.Metadata;
 
-/// <summary>Everything the local Dataverse knows: the standard tables and what the imported solutions bring. Built whole at each import, then only read.</summary>
+/// <summary>
+/// Everything the local Dataverse knows: the standard tables and what the imported solutions bring. Built whole at each import, then only read.
+/// </summary>
 internal sealed class Catalogue
 {
     // Several organizations of one process share a catalogue.

@@ -14,7 +14,13 @@ internal static class StandardIntersectReader
             element.Text("first") + "id",
             element.Text("second"),
             element.Text("second") + "id");
-        var table = new Table { Name = intersect.Table, SchemaName = element.Text("schema"), PrivilegeName = element.Text("privilege"), PrimaryId = element.Text("id") };
+        var table = new Table
+        {
+            Name = intersect.Table,
+            SchemaName = element.Text("schema"),
+            PrivilegeName = element.Text("privilege"),
+            PrimaryId = element.Text("id"),
+        };
         table.Add(new Column { Name = table.PrimaryId, Type = ColumnType.PrimaryKey, ValidForUpdate = false });
         table.Add(new Column { Name = intersect.FirstColumn, Type = ColumnType.UniqueIdentifier });
         table.Add(new Column { Name = intersect.SecondColumn, Type = ColumnType.UniqueIdentifier });

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace XrmLeads.LocalDataverse.Metadata;
 
-/// <summary>The columns that Dataverse gives every table. Source: learn.microsoft.com/power-apps/maker/data-platform/table-overview and the table reference.</summary>
+/// <summary>
+/// The columns that Dataverse gives every table. Source: learn.microsoft.com/power-apps/maker/data-platform/table-overview and the table reference.
+/// </summary>
 internal static class SystemColumns
 {
     internal const string CreatedOn = "createdon";

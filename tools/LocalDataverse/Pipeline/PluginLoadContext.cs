@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace XrmLeads.LocalDataverse.Pipeline;
 
-/// <summary>Holds the plugin assemblies of the imported zips apart, so that a newer version can take their place. They share the host's SDK assemblies.</summary>
+/// <summary>Holds a plugin assembly of an imported zip apart, so that a newer version can take its place. It shares the host's SDK assemblies.</summary>
 internal sealed class PluginLoadContext() : AssemblyLoadContext("plugins", isCollectible: true)
 {
     protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name switch

@@ -47,7 +47,8 @@ internal sealed class PluginRunner(Engine engine) : IDisposable
             refusal),
         _ => new DataverseFaultException(
             ErrorCodes.UnexpectedPluginError,
-            $"An unexpected error occurred from ISV code. Unexpected exception from plug-in (Execute): {type.ClassName}: {exception.GetType().FullName}: {exception.Message}",
+            $"An unexpected error occurred from ISV code. Unexpected exception from plug-in (Execute): {type.ClassName}: "
+                + $"{exception.GetType().FullName}: {exception.Message}",
             exception),
     };
 }

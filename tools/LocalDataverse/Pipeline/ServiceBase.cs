@@ -23,7 +23,12 @@ internal abstract class ServiceBase : IOrganizationService
         => Execute(new AssociateRequest { Target = new EntityReference(entityName, entityId), Relationship = relationship, RelatedEntities = relatedEntities });
 
     public void Disassociate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities)
-        => Execute(new DisassociateRequest { Target = new EntityReference(entityName, entityId), Relationship = relationship, RelatedEntities = relatedEntities });
+        => Execute(new DisassociateRequest
+        {
+            Target = new EntityReference(entityName, entityId),
+            Relationship = relationship,
+            RelatedEntities = relatedEntities,
+        });
 
     public EntityCollection RetrieveMultiple(QueryBase query)
         => ((RetrieveMultipleResponse)Execute(new RetrieveMultipleRequest { Query = query })).EntityCollection;

@@ -30,7 +30,10 @@ internal sealed class QueryRunner(Engine engine)
         var result = new EntityCollection(rows) { EntityName = query.EntityName, MoreRecords = more && query.TopCount is null, TotalRecordCount = -1 };
         if (result.MoreRecords)
         {
-            result.PagingCookie = string.Create(CultureInfo.InvariantCulture, $"<cookie page=\"{page.Number}\"><{text.Root.Table.PrimaryId} last=\"{rows[^1].Id:B}\" first=\"{rows[0].Id:B}\" /></cookie>");
+            var key = text.Root.Table.PrimaryId;
+            result.PagingCookie = string.Create(
+                CultureInfo.InvariantCulture,
+                $"<cookie page=\"{page.Number}\"><{key} last=\"{rows[^1].Id:B}\" first=\"{rows[0].Id:B}\" /></cookie>");
         }
 
         if (query.PageInfo.ReturnTotalRecordCount)

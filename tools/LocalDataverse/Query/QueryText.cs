@@ -79,7 +79,8 @@ internal sealed class QueryText(Engine engine, Caller caller, QueryExpression qu
             var other => throw Faults.NotSupported($"the join operator {other}"),
         };
         var (from, to) = (parent.Table.Column(link.LinkFromAttributeName), source.Table.Column(link.LinkToAttributeName));
-        sql.Append(CultureInfo.InvariantCulture, $" {kind} {Schema.Quote(source.Table.Name)} AS {source.SqlAlias} ON {parent.Sql(from.Name)} = {source.Sql(to.Name)}");
+        sql.Append(CultureInfo.InvariantCulture, $" {kind} {Schema.Quote(source.Table.Name)} AS {source.SqlAlias}")
+            .Append(CultureInfo.InvariantCulture, $" ON {parent.Sql(from.Name)} = {source.Sql(to.Name)}");
         var filter = new FilterText(engine, caller, this, _sources);
         foreach (var condition in new[] { filter.Sql(source, link.LinkCriteria), OwnRows(source) }.Where(c => c is not null))
         {
@@ -126,8 +127,11 @@ internal sealed class QueryText(Engine engine, Caller caller, QueryExpression qu
         {
             ColumnType.Lookup => throw Faults.NotSupported($"ordering by the lookup {column.Name}"),
             ColumnType.Choice or ColumnType.State or ColumnType.Status when column.Options is { Count: > 0 } options
-                => $"CASE {sql} {string.Join(' ', options.Select(o => string.Create(CultureInfo.InvariantCulture, $"WHEN {o.Key} THEN '{o.Value.Replace("'", "''", System.StringComparison.Ordinal)}'")))} END{direction}",
+                => $"CASE {sql} {string.Join(' ', options.Select(Label))} END{direction}",
             _ => sql + direction,
         };
     }
+
+    private static string Label(KeyValuePair<int, string> option)
+        => string.Create(CultureInfo.InvariantCulture, $"WHEN {option.Key} THEN '{option.Value.Replace("'", "''", System.StringComparison.Ordinal)}'");
 }

@@ -39,7 +39,8 @@ internal sealed class ColumnSecurity(Engine engine)
             {
                 throw new DataverseFaultException(
                     ErrorCodes.AccessDenied,
-                    $"Caller user with Id {user} does not have {(isCreate ? "create" : "update")} permissions to the secured attribute {name} of {table.Name}.");
+                    $"Caller user with Id {user} does not have {(isCreate ? "create" : "update")} permissions to the secured attribute {name} of "
+                        + $"{table.Name}.");
             }
         }
     }

@@ -20,7 +20,8 @@ internal sealed class PrivilegeCheck(Engine engine)
         {
             throw new DataverseFaultException(
                 ErrorCodes.AccessDenied,
-                $"Principal user (Id={user}) has no {right} access to the row {row.Id} of {table.Name}: prv{right}{table.PrivilegeName} reaches only own rows.");
+                $"Principal user (Id={user}) has no {right} access to the row {row.Id} of {table.Name}: "
+                    + $"prv{right}{table.PrivilegeName} reaches only own rows.");
         }
     }
 

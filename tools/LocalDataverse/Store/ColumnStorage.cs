@@ -69,7 +69,15 @@ internal static class ColumnStorage
 
     internal static Guid ReadId(SqliteDataReader reader, int ordinal) => new(reader.GetFieldValue<byte[]>(ordinal), bigEndian: true);
 
-    private static long Scaled(Column column, decimal value) => decimal.ToInt64(Math.Round(value * Power(Scale(column)), MidpointRounding.AwayFromZero));
+    private static long Scaled(Column column, decimal value)
+    {
+        var scaled = Math.Round(value * Power(Scale(column)), MidpointRounding.AwayFromZero);
+        return scaled is >= long.MinValue and <= long.MaxValue
+            ? decimal.ToInt64(scaled)
+            : throw new DataverseFaultException(
+                ErrorCodes.ValueOutOfRange,
+                $"A validation error occurred. The value of '{column.Name}' is outside the valid range.");
+    }
 
     private static decimal Unscaled(Column column, long stored) => stored / Power(Scale(column));
 

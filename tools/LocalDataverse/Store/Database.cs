@@ -18,7 +18,10 @@ internal sealed class Database : IDisposable
     internal Database(string dataSource)
     {
         _connection = Open(dataSource);
-        _connection.CreateFunction("dataverse_like", (string? text, string pattern) => text is not null && LikePattern.Matches(text, pattern), isDeterministic: true);
+        _connection.CreateFunction(
+            "dataverse_like",
+            (string? text, string pattern) => text is not null && LikePattern.Matches(text, pattern),
+            isDeterministic: true);
         Run("PRAGMA journal_mode = WAL");
         Run("PRAGMA synchronous = NORMAL");
     }

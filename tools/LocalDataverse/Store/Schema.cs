@@ -43,7 +43,8 @@ internal static class Schema
 
     private static IEnumerable<string> Declarations(Column column)
     {
-        yield return $"{Quote(column.Name)} {ColumnStorage.DeclaredType(column)}{(column.Type == ColumnType.PrimaryKey ? " PRIMARY KEY NOT NULL" : string.Empty)}";
+        var constraint = column.Type == ColumnType.PrimaryKey ? " PRIMARY KEY NOT NULL" : string.Empty;
+        yield return $"{Quote(column.Name)} {ColumnStorage.DeclaredType(column)}{constraint}";
         if (column.IsPolymorphic)
         {
             yield return $"{Quote(column.Name + TypeSuffix)} TEXT";
@@ -63,7 +64,8 @@ internal static class Schema
             {
                 throw new DataverseFaultException(
                     ErrorCodes.ImportFailed,
-                    $"The solution cannot be imported: the column {table.Name}.{column.Name} is stored as {type} and would become {declared}; a column's type cannot be changed.");
+                    $"The solution cannot be imported: the column {table.Name}.{column.Name} is stored as {type} and would become "
+                        + $"{declared}; a column's type cannot be changed.");
             }
 
             foreach (var declaration in Declarations(column).Where(d => !existing.ContainsKey(d.Split('"')[1])))
@@ -78,7 +80,8 @@ internal static class Schema
         foreach (var key in table.Keys)
         {
             // Rows with an empty part do not collide: SQLite holds nulls to be distinct, as Dataverse does.
-            database.Run($"CREATE UNIQUE INDEX IF NOT EXISTS {Quote($"key_{table.Name}_{key.Name}")} ON {Quote(table.Name)} ({string.Join(", ", key.Columns.Select(Quote))})");
+            var columns = string.Join(", ", key.Columns.Select(Quote));
+            database.Run($"CREATE UNIQUE INDEX IF NOT EXISTS {Quote($"key_{table.Name}_{key.Name}")} ON {Quote(table.Name)} ({columns})");
         }
     }
 

@@ -56,13 +56,16 @@ internal sealed class ComputedColumns(Engine engine)
 
         var money = table.Columns.Values.Where(c => c.BaseOf is not null);
         var currencyChanges = values.ContainsKey(SystemColumns.Currency) || before?.Contains(SystemColumns.Currency) != true;
-        var touched = money.Where(c => currencyChanges || values.ContainsKey(c.BaseOf!)).Where(c => Current(before, values, c.BaseOf!) is not null || values.ContainsKey(c.BaseOf!)).ToList();
+        var touched = money
+            .Where(c => values.ContainsKey(c.BaseOf!) || (currencyChanges && Current(before, values, c.BaseOf!) is not null))
+            .ToList();
         if (before is not null && touched.Count == 0 && !values.ContainsKey(SystemColumns.Currency))
         {
             return;
         }
 
-        var currency = Current(before, values, SystemColumns.Currency) as EntityReference ?? new EntityReference("transactioncurrency", engine.Root.BaseCurrencyId);
+        var currency = Current(before, values, SystemColumns.Currency) as EntityReference
+            ?? new EntityReference("transactioncurrency", engine.Root.BaseCurrencyId);
         if (currencyChanges)
         {
             values[SystemColumns.Currency] = currency;

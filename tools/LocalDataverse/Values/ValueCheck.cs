@@ -35,7 +35,8 @@ internal sealed class ValueCheck(Engine engine)
         {
             throw new DataverseFaultException(
                 ErrorCodes.TextTooLong,
-                $"A validation error occurred. The length of the '{column.Name}' attribute of the '{table.Name}' entity exceeded the maximum allowed length of '{column.MaxLength}'.");
+                $"A validation error occurred. The length of the '{column.Name}' attribute of the '{table.Name}' entity exceeded "
+                    + $"the maximum allowed length of '{column.MaxLength}'.");
         }
 
         return text.Length == 0 ? null : text;
@@ -75,7 +76,8 @@ internal sealed class ValueCheck(Engine engine)
             ? option
             : throw new DataverseFaultException(
                 ErrorCodes.ChoiceValueOutOfRange,
-                $"A validation error occurred. The value {option.Value} of '{column.Name}' on record of type '{table.Name}' is outside the valid range. Accepted Values: {string.Join(',', column.Options.Keys)}");
+                $"A validation error occurred. The value {option.Value} of '{column.Name}' on record of type '{table.Name}' is outside the valid range. "
+                    + $"Accepted Values: {string.Join(',', column.Options.Keys)}");
 
     private static OptionSetValueCollection Options(Table table, Column column, OptionSetValueCollection options)
     {
@@ -92,7 +94,8 @@ internal sealed class ValueCheck(Engine engine)
         if (!column.Targets.Contains(reference.LogicalName) && !column.Targets.Contains("*"))
         {
             throw Faults.InvalidArgument(
-                $"The attribute '{column.Name}' of the entity '{table.Name}' points at {string.Join(" or ", column.Targets)}, not at '{reference.LogicalName}'.");
+                $"The attribute '{column.Name}' of the entity '{table.Name}' points at "
+                    + $"{string.Join(" or ", column.Targets)}, not at '{reference.LogicalName}'.");
         }
 
         var target = engine.Catalogue.Table(reference.LogicalName);
