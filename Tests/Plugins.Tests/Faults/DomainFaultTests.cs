@@ -3,7 +3,7 @@ using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
-using XrmLeads.LocalDataverse;
+using XrmLeads.Definitions.Defaults;
 using XrmLeads.Plugins.Tests.Judging;
 using XrmLeads.Schema;
 
@@ -152,6 +152,31 @@ public class DomainFaultTests
         Assert.AreEqual(
             org.Of(LeadStateTable.Name, twin).Single().GetAttributeValue<string>(LeadStateTable.State),
             org.Of(LeadStateTable.Name, lead).Single().GetAttributeValue<string>(LeadStateTable.State));
+    }
+
+    [TestMethod]
+    public void An_explanation_that_is_longer_than_its_column_is_shortened()
+    {
+        using var org = new JudgingOrg(RolloutModeChoice.Observe);
+        var criterion = "\"criteria\": [" + string.Concat(Enumerable.Range(0, 400).Select(i =>
+            $$"""{ "id": "{{new string('c', 90)}}{{i}}", "label": "Criterion {{i}}", "kind": "present", "columns": ["description"], "points": 1 }, """));
+        var text = DefaultFile.Text(DefaultFile.Definition).Replace("\"label\": \"Industry\"", "\"label\": \"" + new string('x', 190) + "\"");
+        var place = text.IndexOf("\"criteria\": [", StringComparison.Ordinal);
+        org.Admin.Execute(new OrganizationRequest(ImportDefinitionApi.Name)
+        {
+            [ImportDefinitionApi.Request.Document] = text[..place] + criterion + text[(place + "\"criteria\": [".Length)..],
+        });
+
+        var row = JudgingOrg.Lead();
+        row["description"] = "Known.";
+
+        var lead = org.Admin.Create(row);
+
+        Assert.AreEqual(ScoringStatusChoice.PreviewByDraft, org.Choice(lead, LeadTable.ScoringStatus), org.Read(lead).GetAttributeValue<string>(LeadTable.ScoringMessage));
+        StringAssert.EndsWith(org.Read(lead).GetAttributeValue<string>(LeadTable.Explanation), "\"missing\":[],\"shortened\":true}");
+        var explained = (string)org.Admin.Execute(FaultOrg.On(ExplainLeadApi.Name, LeadTable.Name, lead)).Results[ExplainLeadApi.Response.Explanation];
+        Assert.IsGreaterThan(100_000, explained.Length);
+        Assert.DoesNotContain("shortened", explained);
     }
 
     private static Guid Known(JudgingOrg org)
