@@ -14,7 +14,7 @@ namespace XrmLeads.Cli.Sweeping;
 internal sealed class DueLeadSearch
 {
     // For so long after an activation a lead may still be judged by a process that has not heard of it.
-    private static readonly TimeSpan Rumour = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestIgnorance = TimeSpan.FromMinutes(1);
 
     private readonly IOrganizationService _service;
 
@@ -45,7 +45,7 @@ internal sealed class DueLeadSearch
         {
             if (moment is { } since)
             {
-                either.AddCondition(LeadTable.ScoredOn, ConditionOperator.LessEqual, since + Rumour);
+                either.AddCondition(LeadTable.ScoredOn, ConditionOperator.LessEqual, since + LongestIgnorance);
             }
         }
 

@@ -30,7 +30,7 @@ internal sealed class DuePages
         _search = new DueLeadSearch(service);
     }
 
-    /// <summary>Judges all leads that are due.</summary>
+    /// <summary>Judges all leads that are due. The fault of a page whose leads all fail, and cannot be marked either, is passed on.</summary>
     /// <param name="now">The moment of the org, UTC.</param>
     internal SweepCounts ProcessDue(DateTime now)
     {
@@ -52,7 +52,13 @@ internal sealed class DuePages
                     throw;
                 }
 
-                sum += OneByOne(ProcessDueApi.Name, ProcessDueApi.Request.LeadIds, leads);
+                var part = OneByOne(ProcessDueApi.Name, ProcessDueApi.Request.LeadIds, leads);
+                if (IsGeneral(part, leads))
+                {
+                    throw;
+                }
+
+                sum += part;
                 more = leads.Count > 0;
             }
         }
@@ -60,7 +66,7 @@ internal sealed class DuePages
         return sum;
     }
 
-    /// <summary>Judges all open leads from all their signals and answers.</summary>
+    /// <summary>Judges all open leads from all their signals and answers. The fault of a page whose leads all fail, and cannot be marked either, is passed on.</summary>
     internal SweepCounts Rescore()
     {
         var sum = default(SweepCounts);
@@ -87,9 +93,18 @@ internal sealed class DuePages
         }
         catch (Exception fault) when (_isFault(fault))
         {
-            return OneByOne(RescorePageApi.Name, RescorePageApi.Request.LeadIds, leads);
+            var part = OneByOne(RescorePageApi.Name, RescorePageApi.Request.LeadIds, leads);
+            if (IsGeneral(part, leads))
+            {
+                throw;
+            }
+
+            return part;
         }
     }
+
+    /// <summary>Where several leads can be neither judged nor marked, and none can, the cause is none of theirs and the next page will fare no better.</summary>
+    private static bool IsGeneral(SweepCounts part, IReadOnlyList<Guid> leads) => leads.Count > 1 && part.Unrecorded == leads.Count;
 
     private SweepCounts OneByOne(string api, string parameter, IReadOnlyList<Guid> leads)
     {
