@@ -17,7 +17,8 @@ internal sealed class JudgingOrg : IDisposable
 
     internal JudgingOrg(int mode)
     {
-        Dataverse = Dataverse.InMemory(new DataverseOptions { Clock = () => Now, BeforeServiceCall = call => BeforeCall?.Invoke(call) });
+        Dataverse = Dataverse.InMemory(Options);
+        (Options.Clock, Options.BeforeServiceCall) = (() => Now, call => BeforeCall?.Invoke(call));
         using var zip = new MemoryStream(ManagedZip.Bytes);
         Dataverse.Import(zip);
         Admin = Dataverse.AsAdministrator();
@@ -29,6 +30,9 @@ internal sealed class JudgingOrg : IDisposable
     }
 
     internal Dataverse Dataverse { get; }
+
+    /// <summary>The settings of the host; it looks at them with each request.</summary>
+    internal DataverseOptions Options { get; } = new();
 
     internal IOrganizationService Admin { get; }
 
