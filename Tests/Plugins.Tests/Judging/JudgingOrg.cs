@@ -19,6 +19,7 @@ internal sealed class JudgingOrg : IDisposable
     internal JudgingOrg(int mode)
         : this(null)
     {
+<<<<<<< HEAD
         Install();
         SetMode(mode);
     }
@@ -26,6 +27,10 @@ internal sealed class JudgingOrg : IDisposable
     private JudgingOrg(Func<Guid>? ids)
     {
         Dataverse = Dataverse.InMemory(new DataverseOptions { Clock = () => Now, Ids = ids, BeforeServiceCall = call => BeforeCall?.Invoke(call) });
+=======
+        Dataverse = Dataverse.InMemory(Options);
+        (Options.Clock, Options.BeforeServiceCall) = (() => Now, call => BeforeCall?.Invoke(call));
+>>>>>>> org
         using var zip = new MemoryStream(ManagedZip.Bytes);
         Dataverse.Import(zip);
         Admin = Dataverse.AsAdministrator();
@@ -33,6 +38,9 @@ internal sealed class JudgingOrg : IDisposable
     }
 
     internal Dataverse Dataverse { get; }
+
+    /// <summary>The settings of the host; it looks at them with each request.</summary>
+    internal DataverseOptions Options { get; } = new();
 
     internal IOrganizationService Admin { get; }
 
