@@ -19,18 +19,14 @@ internal sealed class JudgingOrg : IDisposable
     internal JudgingOrg(int mode)
         : this(null)
     {
-<<<<<<< HEAD
         Install();
         SetMode(mode);
     }
 
     private JudgingOrg(Func<Guid>? ids)
     {
-        Dataverse = Dataverse.InMemory(new DataverseOptions { Clock = () => Now, Ids = ids, BeforeServiceCall = call => BeforeCall?.Invoke(call) });
-=======
         Dataverse = Dataverse.InMemory(Options);
-        (Options.Clock, Options.BeforeServiceCall) = (() => Now, call => BeforeCall?.Invoke(call));
->>>>>>> org
+        (Options.Clock, Options.Ids, Options.BeforeServiceCall) = (() => Now, ids, call => BeforeCall?.Invoke(call));
         using var zip = new MemoryStream(ManagedZip.Bytes);
         Dataverse.Import(zip);
         Admin = Dataverse.AsAdministrator();
