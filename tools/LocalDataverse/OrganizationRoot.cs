@@ -25,7 +25,7 @@ internal sealed class OrganizationRoot(Engine engine)
 
     internal Guid AdministratorId { get; private set; }
 
-    /// <summary>Units of a currency for one of the base currency; null where nobody entered any.</summary>
+    /// <summary>Units of a currency for one unit of the base currency; null where its row holds none.</summary>
     internal decimal? ExchangeRate(Guid currency)
         => engine.Rows.Get(engine.Catalogue.Table("transactioncurrency"), currency).GetAttributeValue<decimal?>("exchangerate");
 

@@ -72,12 +72,12 @@ internal sealed class ComputedColumns(Engine engine)
             values[SystemColumns.ExchangeRate] = engine.Root.ExchangeRate(currency.Id);
         }
 
-        // A currency has a rate above zero in Dataverse; where one was stored without, what follows from it stays empty.
+        // Without a rate nobody knows what an amount is in base currency.
         var rate = Current(before, values, SystemColumns.ExchangeRate) as decimal?;
         foreach (var column in touched)
         {
             var amount = Current(before, values, column.BaseOf!) as Money;
-            values[column.Name] = amount is null || rate is null ? null : new Money(decimal.Round(amount.Value / rate.Value, 4, MidpointRounding.AwayFromZero));
+            values[column.Name] = amount is null || rate is not { } known ? null : new Money(decimal.Round(amount.Value / known, 4, MidpointRounding.AwayFromZero));
         }
     }
 }
