@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.LocalDataverse.Query.Fetch;
 
 namespace XrmLeads.LocalDataverse.Messages;
 
@@ -26,6 +27,7 @@ internal static class RequestTable
         EntityReference reference => reference.LogicalName,
         QueryExpression query => query.EntityName,
         QueryByAttribute query => query.EntityName,
+        FetchExpression fetch => FetchReader.TableOf(fetch.Query),
         _ => null,
     };
 }
