@@ -10,7 +10,7 @@ internal static class RequestTable
     /// <summary>The logical name; empty where the request names none.</summary>
     internal static string Of(OrganizationRequest request)
     {
-        foreach (var name in new[] { "Target", "EntityMoniker", "Query" })
+        foreach (var name in new[] { "Target", "EntityMoniker", "Query", "Targets" })
         {
             if (request.Parameters.TryGetValue(name, out var value) && Name(value) is { } table)
             {
@@ -23,6 +23,7 @@ internal static class RequestTable
 
     private static string? Name(object? value) => value switch
     {
+        EntityCollection rows => rows.EntityName,
         Entity row => row.LogicalName,
         EntityReference reference => reference.LogicalName,
         QueryExpression query => query.EntityName,
