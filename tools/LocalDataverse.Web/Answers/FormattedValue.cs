@@ -31,5 +31,5 @@ internal static class FormattedValue
     };
 
     private static string? Label(Column column, OptionSetValue option)
-        => column.Options is { } options && options.TryGetValue(option.Value, out var label) ? label : null;
+        => column.Options is { } options && options.TryGetValue(option.Value, out var label) && label.Length > 0 ? label : null;
 }
