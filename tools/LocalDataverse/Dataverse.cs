@@ -161,6 +161,15 @@ public sealed class Dataverse : IDisposable
         }
     }
 
+    /// <summary>Reads what no request gives, beside the pipeline and untraced.</summary>
+    internal T Read<T>(Func<Engine, T> read)
+    {
+        lock (_oneAtATime)
+        {
+            return read(_engine);
+        }
+    }
+
     private ImportReport Import(byte[] content)
     {
         var zip = new SolutionZip(content);
