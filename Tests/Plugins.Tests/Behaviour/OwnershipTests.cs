@@ -83,6 +83,24 @@ public class OwnershipTests
     }
 
     [TestMethod]
+    public void A_team_owns_leads_by_its_own_roles()
+    {
+        using var org = JudgingOrg.Active(RolloutModeChoice.Enforce);
+        var team = new EntityReference("team", org.Admin.Create(new Entity("team") { ["name"] = "Inside sales" }));
+        var lead = JudgingOrg.Lead();
+        lead["ownerid"] = team;
+        AddRole(org, team, "Salesperson");
+        StringAssert.Contains(JudgingOrg.Refused(() => org.Admin.Create(lead)), $"Principal team (Id={team.Id}, type=9) is missing prvReadxl_Evaluation privilege");
+
+        AddRole(org, team, "XrmLeads Qualifier");
+        var id = org.Admin.Create(lead);
+        org.RecordSignal(id, "demo_request");
+
+        Assert.HasCount(2, org.Of(EvaluationTable.Name, id));
+        Assert.IsTrue(org.Of(EvaluationTable.Name, id).Concat(org.Of(StageHistoryTable.Name, id)).All(row => OwnerOf(row) == team.Id));
+    }
+
+    [TestMethod]
     public void While_XrmLeads_is_off_anybody_owns_leads()
     {
         using var org = new JudgingOrg(RolloutModeChoice.Off);
@@ -99,6 +117,13 @@ public class OwnershipTests
         org.RecordSignal(lead, "pricing_page");
         JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"need","value":"0"}]""");
         return lead;
+    }
+
+    private static void AddRole(JudgingOrg org, EntityReference team, string name)
+    {
+        var query = new QueryExpression("role");
+        query.Criteria.AddCondition("name", ConditionOperator.Equal, name);
+        org.Admin.Associate("team", team.Id, new Relationship("teamroles_association"), [org.Admin.RetrieveMultiple(query).Entities.Single().ToEntityReference()]);
     }
 
     private static int CountOfLeads(JudgingOrg org) => org.Admin.RetrieveMultiple(new QueryExpression(LeadTable.Name)).Entities.Count;

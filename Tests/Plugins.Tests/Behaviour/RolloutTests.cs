@@ -69,6 +69,24 @@ public class RolloutTests
     }
 
     [TestMethod]
+    public void What_came_in_while_all_was_off_is_counted_by_a_rescore()
+    {
+        using var org = JudgingOrg.Active(RolloutModeChoice.Enforce);
+        var lead = org.Admin.Create(JudgingOrg.Lead());
+        org.SetMode(RolloutModeChoice.Off);
+        org.RecordSignal(lead, "demo_request");
+        org.SetMode(RolloutModeChoice.Enforce);
+        Assert.AreEqual(0m, org.Number(lead, LeadTable.Intent));
+
+        org.Rescore(lead);
+
+        Assert.AreEqual(40m, org.Number(lead, LeadTable.Intent));
+        Assert.AreEqual(StageChoice.Nurturing, org.Choice(lead, LeadTable.Stage));
+        org.RecordSignal(lead, "email_click");
+        Assert.AreEqual(StageChoice.InQualification, org.Choice(lead, LeadTable.Stage));
+    }
+
+    [TestMethod]
     public void From_Observe_to_Enforce_a_lead_moves_when_it_is_judged_next()
     {
         using var org = JudgingOrg.Active(RolloutModeChoice.Observe);
