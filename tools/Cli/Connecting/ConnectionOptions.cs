@@ -1,19 +1,11 @@
-using System;
 using System.CommandLine;
-using System.IO;
 
 namespace XrmLeads.Cli.Connecting;
 
 /// <summary>The options of every command that works on an org: which one, and as whom.</summary>
 internal sealed class ConnectionOptions
 {
-    private const string LocalPrefix = "local:";
-
-    private readonly Option<string?> _target = new("--target", "-t")
-    {
-        Description = "The org: local:FILE, a local Dataverse that is made where it is not there yet. If left out, the one of the user.",
-        HelpName = "org",
-    };
+    private readonly Option<string?> _target = Target.Option();
 
     private readonly Option<string?> _user = new("--as")
     {
@@ -30,14 +22,5 @@ internal sealed class ConnectionOptions
 
     /// <summary>Connects as the options say.</summary>
     /// <exception cref="CommandFault">The target or the user cannot be taken.</exception>
-    internal Connection Open(ParseResult parsed)
-    {
-        var target = parsed.GetValue(_target) ?? LocalPrefix + DefaultFile;
-        return target.StartsWith(LocalPrefix, StringComparison.Ordinal) && target.Length > LocalPrefix.Length
-            ? Connection.ToLocalFile(Path.GetFullPath(target[LocalPrefix.Length..]), parsed.GetValue(_user))
-            : throw new CommandFault($"--target is \"{target}\": write local: and a file, such as local:trial.db.");
-    }
-
-    private static string DefaultFile => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "XrmLeads", "xrmleads.db");
+    internal Connection Open(ParseResult parsed) => Connection.ToLocalFile(Target.File(parsed.GetValue(_target)), parsed.GetValue(_user));
 }
