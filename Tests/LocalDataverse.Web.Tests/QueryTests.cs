@@ -83,6 +83,14 @@ public class QueryTests
     [DataRow("xl_items?$nosuch=1", HttpStatusCode.BadRequest, "0x80060888")]
     [DataRow("xl_items?$skiptoken=nonsense", HttpStatusCode.BadRequest, "0x80060888")]
     [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.In(PropertyName='xl_count',PropertyValues=['a'])", HttpStatusCode.BadRequest, "0x80060888")]
+    [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.In(PropertyName=null,PropertyValues=['1'])", HttpStatusCode.BadRequest, "0x80060888")]
+    [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.In(PropertyName='xl_code',PropertyValues=[null])", HttpStatusCode.BadRequest, "0x0")]
+    [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.In(PropertyName='nosuch',PropertyValues=['1'])", HttpStatusCode.BadRequest, "0x80041103")]
+    [DataRow("leads?$filter=budgetamount gt 1e300", HttpStatusCode.BadRequest, "0x80060888")]
+    [DataRow("xl_items?$filter=xl_code eq @a&@a=@a", HttpStatusCode.BadRequest, "0x0")]
+    [DataRow("xl_items(", HttpStatusCode.BadRequest, "0x0")]
+    [DataRow("xl_items?$expand=xl_leadid/$ref", HttpStatusCode.NotImplemented, "0x80040800")]
+    [DataRow("xl_items?$expand=xl_leadid($filter=lastname eq 'Doe')", HttpStatusCode.NotImplemented, "0x80040800")]
     [DataRow("xl_items?$apply=aggregate(xl_count with sum as total)", HttpStatusCode.NotImplemented, "0x80040800")]
     [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.ThisYear(PropertyName='createdon')", HttpStatusCode.NotImplemented, "0x80040800")]
     [DataRow("xl_items?$filter=length(xl_name) gt 1", HttpStatusCode.NotImplemented, "0x80040800")]
@@ -122,6 +130,13 @@ public class QueryTests
         var row = (await site.GetAsync("xl_items?$select=xl_code,xl_count&$filter=xl_code eq 'D'"))["value"]![0]!.AsObject();
         CollectionAssert.AreEquivalent(new[] { "@odata.etag", "xl_itemid", "xl_code", "xl_count" }, row.Select(p => p.Key).ToArray());
         Assert.IsNull(row["xl_count"]);
+    }
+
+    [TestMethod]
+    public async Task A_star_selects_all_columns()
+    {
+        await using var site = await WithItemsAsync();
+        Assert.AreEqual("Item", await site.ValuesAsync("xl_items?$select=*&$top=1", "xl_name"));
     }
 
     [TestMethod]

@@ -22,7 +22,7 @@ internal static class ErrorAnswer
         ODataUnrecognizedPathException fault => Of(StatusCodes.Status404NotFound, "0x8006088a", fault.Message),
         ODataException fault => Of(StatusCodes.Status400BadRequest, "0x0", fault.Message),
         JsonException fault => Of(StatusCodes.Status400BadRequest, "0x80048d19", $"The body is no valid JSON: {fault.Message}"),
-        UriFormatException fault => Of(StatusCodes.Status400BadRequest, "0x80060888", fault.Message),
+        UriFormatException or OverflowException => Of(StatusCodes.Status400BadRequest, "0x80060888", exception.Message),
         _ => Of(StatusCodes.Status500InternalServerError, "0x80040216", $"An unexpected error occurred. {exception.GetType().Name}: {exception.Message}"),
     };
 
