@@ -173,20 +173,23 @@ public class QueryTests
     }
 
     [TestMethod]
-    public async Task Fetch_is_handed_to_the_organization()
+    public async Task A_fetch_reads_rows_pages_and_linked_columns()
     {
         await using var site = await WithItemsAsync();
-        const string fetch = "<fetch><entity name='xl_item'><attribute name='xl_code'/><order attribute='xl_code'/></entity></fetch>";
-        using var response = await site.SendAsync(HttpMethod.Get, "xl_items?fetchXml=" + System.Uri.EscapeDataString(fetch));
-        var text = await response.Content.ReadAsStringAsync();
-        if (response.StatusCode == HttpStatusCode.NotImplemented)
-        {
-            StringAssert.Contains(text, "FetchXML");
-            return;
-        }
+        const string fetch = """
+            <fetch count='1'><entity name='xl_item'><attribute name='xl_code'/><order attribute='xl_code'/>
+            <link-entity name='lead' from='leadid' to='xl_leadid' alias='l'><attribute name='lastname'/></link-entity></entity></fetch>
+            """;
+        var page = await site.GetAsync("xl_items?fetchXml=" + System.Uri.EscapeDataString(fetch));
+        var row = page["value"]!.AsArray().Single()!;
+        Assert.AreEqual("A", row["xl_code"]!.ToString());
+        Assert.AreEqual("Doe", row["l.lastname"]!.ToString());
 
-        Assert.AreEqual(HttpStatusCode.OK, response.StatusCode, text);
-        StringAssert.Contains(text, "\"xl_code\":\"A\"");
+        const string all = "<fetch count='3'><entity name='xl_item'><attribute name='xl_code'/><order attribute='xl_code'/></entity></fetch>";
+        page = await site.GetAsync("xl_items?fetchXml=" + System.Uri.EscapeDataString(all));
+        Assert.AreEqual("A B C", string.Join(' ', page["value"]!.AsArray().Select(r => r!["xl_code"]!.ToString())));
+        StringAssert.Contains(page["@Microsoft.Dynamics.CRM.fetchxmlpagingcookie"]!.ToString(), "pagenumber=\"2\"");
+        await site.RefusedAsync(HttpStatusCode.BadRequest, "0x80060888", HttpMethod.Get, "leads?fetchXml=" + System.Uri.EscapeDataString(all));
     }
 
     private static async Task<Site> WithItemsAsync()

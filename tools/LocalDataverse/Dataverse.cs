@@ -103,7 +103,13 @@ public sealed class Dataverse : IDisposable
     /// <summary>The organization service of a user.</summary>
     /// <param name="userId">Id of the user; his roles decide what he may do.</param>
     /// <returns>The service; it may be kept.</returns>
-    public IOrganizationService As(Guid userId) => new ClientService(this, userId);
+    public IOrganizationService As(Guid userId) => new ClientService(this, userId, userId);
+
+    /// <summary>The organization service of a client that acts for another user, as ServiceClient.CallerId makes it do.</summary>
+    /// <param name="userId">Id of the user it acts for; his roles decide what it may do.</param>
+    /// <param name="initiatedBy">Id of the user who is signed in, and whom plugins see as the initiating user; he needs prvActOnBehalfOfAnotherUser.</param>
+    /// <returns>The service; it may be kept. Its requests fault where the user who is signed in may not act for others.</returns>
+    public IOrganizationService As(Guid userId, Guid initiatedBy) => new ClientService(this, userId, initiatedBy);
 
     /// <summary>The organization service of the administrator.</summary>
     /// <returns>The service; it may be kept.</returns>
@@ -112,6 +118,34 @@ public sealed class Dataverse : IDisposable
     /// <summary>Forgets the traces.</summary>
     public void ClearTraces() => _traces.Clear();
 
+    /// <summary>Copies all rows as they are now, in memory.</summary>
+    /// <returns>The copy; whoever takes it frees it.</returns>
+    public DataverseSnapshot TakeSnapshot()
+    {
+        lock (_oneAtATime)
+        {
+            return new DataverseSnapshot(_database.Copy(), _engine.Catalogue);
+        }
+    }
+
+    /// <summary>Makes all rows what they were when a snapshot was taken. What plugins keep in their process stays.</summary>
+    /// <param name="snapshot">A snapshot of this organization.</param>
+    /// <exception cref="InvalidOperationException">A solution was imported since, or the snapshot is that of another organization with other solutions.</exception>
+    public void Restore(DataverseSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        lock (_oneAtATime)
+        {
+            if (snapshot.Catalogue != _engine.Catalogue)
+            {
+                throw new InvalidOperationException("A snapshot cannot be restored once other solutions are there; take a new one after the import.");
+            }
+
+            _database.Restore(snapshot.Copy);
+            _engine.Membership.Forget();
+        }
+    }
+
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
@@ -119,11 +153,11 @@ public sealed class Dataverse : IDisposable
         _database.Dispose();
     }
 
-    internal OrganizationResponse Execute(OrganizationRequest request, Guid user)
+    internal OrganizationResponse Execute(OrganizationRequest request, Guid user, Guid initiatingUser)
     {
         lock (_oneAtATime)
         {
-            return OuterRequest.Execute(_engine, request, user);
+            return OuterRequest.Execute(_engine, request, user, initiatingUser);
         }
     }
 
