@@ -83,6 +83,14 @@ public class QueryTests
     [DataRow("xl_items?$nosuch=1", HttpStatusCode.BadRequest, "0x80060888")]
     [DataRow("xl_items?$skiptoken=nonsense", HttpStatusCode.BadRequest, "0x80060888")]
     [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.In(PropertyName='xl_count',PropertyValues=['a'])", HttpStatusCode.BadRequest, "0x80060888")]
+    [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.In(PropertyName=null,PropertyValues=['1'])", HttpStatusCode.BadRequest, "0x80060888")]
+    [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.In(PropertyName='xl_code',PropertyValues=[null])", HttpStatusCode.BadRequest, "0x0")]
+    [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.In(PropertyName='nosuch',PropertyValues=['1'])", HttpStatusCode.BadRequest, "0x80041103")]
+    [DataRow("leads?$filter=budgetamount gt 1e300", HttpStatusCode.BadRequest, "0x80060888")]
+    [DataRow("xl_items?$filter=xl_code eq @a&@a=@a", HttpStatusCode.BadRequest, "0x0")]
+    [DataRow("xl_items(", HttpStatusCode.BadRequest, "0x0")]
+    [DataRow("xl_items?$expand=xl_leadid/$ref", HttpStatusCode.NotImplemented, "0x80040800")]
+    [DataRow("xl_items?$expand=xl_leadid($filter=lastname eq 'Doe')", HttpStatusCode.NotImplemented, "0x80040800")]
     [DataRow("xl_items?$apply=aggregate(xl_count with sum as total)", HttpStatusCode.NotImplemented, "0x80040800")]
     [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.ThisYear(PropertyName='createdon')", HttpStatusCode.NotImplemented, "0x80040800")]
     [DataRow("xl_items?$filter=length(xl_name) gt 1", HttpStatusCode.NotImplemented, "0x80040800")]
@@ -125,6 +133,13 @@ public class QueryTests
     }
 
     [TestMethod]
+    public async Task A_star_selects_all_columns()
+    {
+        await using var site = await WithItemsAsync();
+        Assert.AreEqual("Item", await site.ValuesAsync("xl_items?$select=*&$top=1", "xl_name"));
+    }
+
+    [TestMethod]
     public async Task Annotations_come_when_they_are_preferred()
     {
         await using var site = await WithItemsAsync();
@@ -158,20 +173,23 @@ public class QueryTests
     }
 
     [TestMethod]
-    public async Task Fetch_is_handed_to_the_organization()
+    public async Task A_fetch_reads_rows_pages_and_linked_columns()
     {
         await using var site = await WithItemsAsync();
-        const string fetch = "<fetch><entity name='xl_item'><attribute name='xl_code'/><order attribute='xl_code'/></entity></fetch>";
-        using var response = await site.SendAsync(HttpMethod.Get, "xl_items?fetchXml=" + System.Uri.EscapeDataString(fetch));
-        var text = await response.Content.ReadAsStringAsync();
-        if (response.StatusCode == HttpStatusCode.NotImplemented)
-        {
-            StringAssert.Contains(text, "FetchXML");
-            return;
-        }
+        const string fetch = """
+            <fetch count='1'><entity name='xl_item'><attribute name='xl_code'/><order attribute='xl_code'/>
+            <link-entity name='lead' from='leadid' to='xl_leadid' alias='l'><attribute name='lastname'/></link-entity></entity></fetch>
+            """;
+        var page = await site.GetAsync("xl_items?fetchXml=" + System.Uri.EscapeDataString(fetch));
+        var row = page["value"]!.AsArray().Single()!;
+        Assert.AreEqual("A", row["xl_code"]!.ToString());
+        Assert.AreEqual("Doe", row["l.lastname"]!.ToString());
 
-        Assert.AreEqual(HttpStatusCode.OK, response.StatusCode, text);
-        StringAssert.Contains(text, "\"xl_code\":\"A\"");
+        const string all = "<fetch count='3'><entity name='xl_item'><attribute name='xl_code'/><order attribute='xl_code'/></entity></fetch>";
+        page = await site.GetAsync("xl_items?fetchXml=" + System.Uri.EscapeDataString(all));
+        Assert.AreEqual("A B C", string.Join(' ', page["value"]!.AsArray().Select(r => r!["xl_code"]!.ToString())));
+        StringAssert.Contains(page["@Microsoft.Dynamics.CRM.fetchxmlpagingcookie"]!.ToString(), "pagenumber=\"2\"");
+        await site.RefusedAsync(HttpStatusCode.BadRequest, "0x80060888", HttpMethod.Get, "leads?fetchXml=" + System.Uri.EscapeDataString(all));
     }
 
     private static async Task<Site> WithItemsAsync()

@@ -14,15 +14,16 @@ namespace XrmLeads.LocalDataverse.Web.Answers;
 /// </summary>
 internal static class ErrorAnswer
 {
-    /// <summary>The answer to a fault that the caller caused; null for any other exception.</summary>
-    internal static Answer? Of(Exception exception) => exception switch
+    /// <summary>The answer to a fault; a fault of the host's own names its type, as there is no log beside the answer.</summary>
+    internal static Answer Of(Exception exception) => exception switch
     {
         WebFault fault => Of(fault.Status, fault.Code, fault.Message),
         DataverseFaultException fault => Of(StatusOf(fault.ErrorCode), "0x" + fault.ErrorCode.ToString("x8", CultureInfo.InvariantCulture), fault.Message),
         ODataUnrecognizedPathException fault => Of(StatusCodes.Status404NotFound, "0x8006088a", fault.Message),
         ODataException fault => Of(StatusCodes.Status400BadRequest, "0x0", fault.Message),
         JsonException fault => Of(StatusCodes.Status400BadRequest, "0x80048d19", $"The body is no valid JSON: {fault.Message}"),
-        _ => null,
+        UriFormatException or OverflowException => Of(StatusCodes.Status400BadRequest, "0x80060888", exception.Message),
+        _ => Of(StatusCodes.Status500InternalServerError, "0x80040216", $"An unexpected error occurred. {exception.GetType().Name}: {exception.Message}"),
     };
 
     internal static Answer Of(int status, string code, string message)

@@ -16,10 +16,9 @@ namespace XrmLeads.LocalDataverse.Web.Answers;
 /// </summary>
 internal sealed class RowWriter(Call call)
 {
+    private const string Formatted = "OData.Community.Display.V1.FormattedValue";
     private const string LookupTable = "Microsoft.Dynamics.CRM.lookuplogicalname";
     private const string LookupNavigation = "Microsoft.Dynamics.CRM.associatednavigationproperty";
-
-    private readonly LookupNames _names = new(call.Dataverse);
 
     /// <summary>A row with the given columns; the empty ones are null.</summary>
     internal JsonObject Write(Table table, Entity row, IEnumerable<Column> columns)
@@ -27,7 +26,7 @@ internal sealed class RowWriter(Call call)
         var json = new JsonObject { ["@odata.etag"] = ETags.Of(row) };
         foreach (var column in columns)
         {
-            Add(json, table, column, row.Attributes.TryGetValue(column.Name, out var value) ? value : null);
+            Add(json, table, column, row);
         }
 
         return json;
@@ -53,28 +52,24 @@ internal sealed class RowWriter(Call call)
         _ => throw Faults.NotSupported($"values of the type {value.GetType().Name} in an answer"),
     };
 
-    private void Add(JsonObject json, Table table, Column column, object? value)
+    /// <summary>Adds the text that people read for a value of the row, where there is one.</summary>
+    internal void AddFormatted(JsonObject json, string name, Entity row, string attribute)
+        => AddAnnotation(json, name, Formatted, () => row.FormattedValues.TryGetValue(attribute, out var text) && text.Length > 0 ? text : null);
+
+    private void Add(JsonObject json, Table table, Column column, Entity row)
     {
         var name = PropertyTypes.NameOf(column);
+        var value = row.Attributes.TryGetValue(column.Name, out var stored) ? stored : null;
+        AddFormatted(json, name, row, column.Name);
         if (value is EntityReference reference)
         {
-            AddLookup(json, table, column, reference, name);
-        }
-        else if (value is not null)
-        {
-            AddAnnotation(json, name, FormattedValue.Annotation, () => FormattedValue.Of(column, value));
+            AddAnnotation(json, name, LookupNavigation, () => column.Name == SystemColumns.Owner
+                ? column.Name
+                : call.Schema.Way(table, column, reference.LogicalName)?.Name);
+            AddAnnotation(json, name, LookupTable, () => reference.LogicalName);
         }
 
         json[name] = value is DateTime day && column.DateOnly ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Value(value);
-    }
-
-    private void AddLookup(JsonObject json, Table table, Column column, EntityReference reference, string name)
-    {
-        AddAnnotation(json, name, FormattedValue.Annotation, () => _names.Of(reference));
-        AddAnnotation(json, name, LookupNavigation, () => column.Name == SystemColumns.Owner
-            ? column.Name
-            : call.Schema.Way(table, column, reference.LogicalName)?.Name);
-        AddAnnotation(json, name, LookupTable, () => reference.LogicalName);
     }
 
     private void AddAnnotation(JsonObject json, string name, string annotation, Func<string?> value)

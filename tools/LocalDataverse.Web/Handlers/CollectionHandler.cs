@@ -26,12 +26,12 @@ internal static class CollectionHandler
 
         var selection = new Selection(call.Schema, table, call.Parser.ParseSelectAndExpand());
         var query = Query(call, table, selection.ColumnSet, narrow);
-        var page = PageToken.Page(call);
+        var page = PageToken.Of(call);
 
         // A page size outweighs $top.
         if (call.Preferences.MaxPageSize is { } size)
         {
-            query.PageInfo = new PagingInfo { Count = size, PageNumber = page };
+            query.PageInfo = new PagingInfo { Count = size, PageNumber = page.Number, PagingCookie = page.Cookie };
         }
         else if (call.Parser.ParseTop() is { } top)
         {
@@ -39,7 +39,7 @@ internal static class CollectionHandler
         }
         else
         {
-            query.PageInfo.PageNumber = page;
+            query.PageInfo = new PagingInfo { PageNumber = page.Number, PagingCookie = page.Cookie };
         }
 
         query.PageInfo.ReturnTotalRecordCount = call.Parser.ParseCount() == true;
@@ -65,7 +65,7 @@ internal static class CollectionHandler
 
     private static int Counted(EntityCollection rows) => Math.Min(rows.TotalRecordCount, QueryBuilder.MostCounted);
 
-    private static Answer Answered(Call call, Table table, QueryExpression query, Selection selection, int page)
+    private static Answer Answered(Call call, Table table, QueryExpression query, Selection selection, PageToken page)
     {
         var found = call.Service.RetrieveMultiple(query);
         var writer = new RowWriter(call);
@@ -80,7 +80,7 @@ internal static class CollectionHandler
         json["value"] = new JsonArray([.. rows.Select(r => r.Item2)]);
         if (found.MoreRecords)
         {
-            json["@odata.nextLink"] = PageToken.NextLink(call, page + 1);
+            json["@odata.nextLink"] = new PageToken(page.Number + 1, found.PagingCookie).Link(call);
         }
 
         return Applied(call, Answer.Json(json));
@@ -99,7 +99,8 @@ internal static class CollectionHandler
         json["value"] = new JsonArray([.. found.Entities.Select(r => Fetched(writer, table, r))]);
         if (found.MoreRecords)
         {
-            json["@Microsoft.Dynamics.CRM.fetchxmlpagingcookie"] = found.PagingCookie;
+            json["@Microsoft.Dynamics.CRM.morerecords"] = true;
+            json["@Microsoft.Dynamics.CRM.fetchxmlpagingcookie"] = PageToken.OfFetch(found.PagingCookie);
         }
 
         return Applied(call, Answer.Json(json));
@@ -114,6 +115,7 @@ internal static class CollectionHandler
         {
             if (value is AliasedValue aliased)
             {
+                writer.AddFormatted(json, name, row, name);
                 json[name] = RowWriter.Value(aliased.Value);
             }
         }

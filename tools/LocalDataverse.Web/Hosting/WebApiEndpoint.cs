@@ -29,9 +29,9 @@ internal sealed class WebApiEndpoint(Dataverse dataverse)
                     ? Dispatcher.Answer(new Call(request, body, dataverse))
                 : ErrorAnswer.Of(StatusCodes.Status404NotFound, string.Empty, $"There is nothing at {request.Path}; the Web API is at {Call.Base}.");
         }
-        catch (Exception exception) when (ErrorAnswer.Of(exception) is not null)
+        catch (Exception exception)
         {
-            return ErrorAnswer.Of(exception)!;
+            return ErrorAnswer.Of(exception);
         }
     }
 

@@ -101,9 +101,11 @@ internal sealed class FilterReader(Joins joins, IDictionary<string, SingleValueN
     private ConditionExpression Function(SingleValueFunctionCallNode call, IEdmFunction function)
     {
         var arguments = call.Parameters.Cast<NamedFunctionParameterNode>().ToDictionary(p => p.Name, p => (Bare(p.Value) as ConstantNode)?.Value);
-        var column = joins.Column((string)arguments[QueryFunctions.Column]!);
+        var column = arguments.GetValueOrDefault(QueryFunctions.Column) is string name
+            ? joins.Column(name)
+            : throw WebFault.BadRequest($"{function.Name} takes a column's name in quotation marks as {QueryFunctions.Column}.");
         var values = arguments.TryGetValue(QueryFunctions.Values, out var several) && several is ODataCollectionValue list
-            ? list.Items.Select(v => Literal.Parse(column, (string)v))
+            ? list.Items.Select(v => v is string text ? Literal.Parse(column, text) : throw NoValue(column, v))
             : arguments.TryGetValue(QueryFunctions.Value, out var value) ? [Single(column, value)] : [];
         return new ConditionExpression(column.Name, QueryFunctions.Operator(function), values.ToArray());
     }
@@ -112,8 +114,10 @@ internal sealed class FilterReader(Joins joins, IDictionary<string, SingleValueN
     {
         string text => Literal.Parse(column, text),
         int number => number,
-        _ => throw WebFault.BadRequest($"'{value}' is no value for {QueryFunctions.Value} of {column.Name}."),
+        _ => throw NoValue(column, value),
     };
+
+    private static WebFault NoValue(Column column, object? value) => WebFault.BadRequest($"'{value}' is no value to compare {column.Name} with.");
 
     private ConditionExpression Condition(SingleValuePropertyAccessNode property, ConditionOperator condition, params object[] values)
     {

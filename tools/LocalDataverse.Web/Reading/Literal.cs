@@ -13,7 +13,7 @@ internal static class Literal
     {
         (ColumnType.DateTime, DateTimeOffset moment) => moment.UtcDateTime,
         (ColumnType.DateTime, Date day) => new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Utc),
-        (ColumnType.Decimal or ColumnType.Money, int or long or float or double) => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        (ColumnType.Decimal or ColumnType.Money, int or long or float or double) => Decimal(column, value),
         (ColumnType.Double, int or long or float or decimal) => Convert.ToDouble(value, CultureInfo.InvariantCulture),
         _ => value,
     };
@@ -36,5 +36,17 @@ internal static class Literal
             ColumnType.Text or ColumnType.Memo or ColumnType.Choices => text,
             _ => throw WebFault.BadRequest($"'{text}' is no value for the column {column.Name}."),
         };
+    }
+
+    private static decimal Decimal(Column column, object value)
+    {
+        try
+        {
+            return Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+        }
+        catch (OverflowException)
+        {
+            throw WebFault.BadRequest($"{value} is too large for the column {column.Name}.");
+        }
     }
 }

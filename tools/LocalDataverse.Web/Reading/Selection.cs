@@ -15,7 +15,12 @@ internal sealed class Selection
     internal Selection(EdmSchema schema, Table table, SelectExpandClause? clause)
     {
         var items = clause?.SelectedItems.ToList() ?? [];
-        var all = clause?.AllSelected ?? true;
+        var all = (clause?.AllSelected ?? true) || items.Exists(i => i is WildcardSelectItem);
+        if (items.Find(i => i is not (PathSelectItem or ExpandedNavigationSelectItem or WildcardSelectItem)) is { } other)
+        {
+            throw Faults.NotSupported($"{other.GetType().Name} in $select or $expand");
+        }
+
         Columns = all
             ? [.. table.Columns.Values]
             : [.. items.OfType<PathSelectItem>().Select(i => Column(schema, table, i)).Prepend(table.Column(table.PrimaryId)).Distinct()];
@@ -42,7 +47,13 @@ internal sealed class Selection
     };
 
     private static Expansion Expand(EdmSchema schema, ExpandedNavigationSelectItem item)
-        => item.SelectAndExpand?.SelectedItems.OfType<ExpandedNavigationSelectItem>().Any() == true
-            ? throw Faults.NotSupported("$expand inside an $expand")
-            : new Expansion(schema.Navigation(((NavigationPropertySegment)item.PathToNavigationProperty.LastSegment).NavigationProperty), item);
+    {
+        var navigation = schema.Navigation(((NavigationPropertySegment)item.PathToNavigationProperty.LastSegment).NavigationProperty);
+        var isNarrowed = item.FilterOption is not null || item.OrderByOption is not null || item.TopOption is not null;
+        return item.SelectAndExpand?.SelectedItems.OfType<ExpandedNavigationSelectItem>().Any() == true ? throw Faults.NotSupported("$expand inside an $expand")
+            : item.SkipOption is not null || item.CountOption is not null || item.LevelsOption is not null || item.SearchOption is not null
+                ? throw Faults.NotSupported($"$skip, $count, $levels and $search in $expand={navigation.Name}")
+            : isNarrowed && !navigation.ToMany ? throw Faults.NotSupported($"$filter, $orderby and $top in $expand={navigation.Name}, which leads to one row")
+            : new Expansion(navigation, item);
+    }
 }
