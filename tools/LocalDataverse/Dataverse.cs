@@ -112,6 +112,34 @@ public sealed class Dataverse : IDisposable
     /// <summary>Forgets the traces.</summary>
     public void ClearTraces() => _traces.Clear();
 
+    /// <summary>Copies all rows as they are now, in memory.</summary>
+    /// <returns>The copy; whoever takes it frees it.</returns>
+    public DataverseSnapshot TakeSnapshot()
+    {
+        lock (_oneAtATime)
+        {
+            return new DataverseSnapshot(_database.Copy(), _engine.Catalogue);
+        }
+    }
+
+    /// <summary>Makes all rows what they were when a snapshot was taken. What plugins keep in their process stays.</summary>
+    /// <param name="snapshot">A snapshot of this organization.</param>
+    /// <exception cref="InvalidOperationException">A solution was imported since, or the snapshot is that of another organization with other solutions.</exception>
+    public void Restore(DataverseSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        lock (_oneAtATime)
+        {
+            if (snapshot.Catalogue != _engine.Catalogue)
+            {
+                throw new InvalidOperationException("A snapshot cannot be restored once other solutions are there; take a new one after the import.");
+            }
+
+            _database.Restore(snapshot.Copy);
+            _engine.Membership.Forget();
+        }
+    }
+
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {

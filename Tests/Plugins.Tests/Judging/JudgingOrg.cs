@@ -13,19 +13,23 @@ namespace XrmLeads.Plugins.Tests.Judging;
 /// <summary>An org with the packed solution, the shipped definition in force, a rep, and a clock that the test sets.</summary>
 internal sealed class JudgingOrg : IDisposable
 {
-    private readonly Guid _scope;
+    private Guid _scope;
 
+    /// <summary>An org with the defaults, nobody has signed yet.</summary>
     internal JudgingOrg(int mode)
+        : this(null)
     {
-        Dataverse = Dataverse.InMemory(new DataverseOptions { Clock = () => Now, BeforeServiceCall = call => BeforeCall?.Invoke(call) });
+        Install();
+        SetMode(mode);
+    }
+
+    private JudgingOrg(Func<Guid>? ids)
+    {
+        Dataverse = Dataverse.InMemory(new DataverseOptions { Clock = () => Now, Ids = ids, BeforeServiceCall = call => BeforeCall?.Invoke(call) });
         using var zip = new MemoryStream(ManagedZip.Bytes);
         Dataverse.Import(zip);
         Admin = Dataverse.AsAdministrator();
         Rep = Dataverse.As(Dataverse.CreateUser("rita.rep", "Rita Rep", "Salesperson", "XrmLeads Sales Rep", "XrmLeads Qualifier"));
-        Admin.Execute(new OrganizationRequest(InstallDefaultsApi.Name));
-        _scope = Only(ScopeTable.Name).Id;
-        Version = Only(LeadDefinitionTable.Name).Id;
-        SetMode(mode);
     }
 
     internal Dataverse Dataverse { get; }
@@ -35,15 +39,19 @@ internal sealed class JudgingOrg : IDisposable
     internal IOrganizationService Rep { get; }
 
     /// <summary>The version of the definition.</summary>
-    internal Guid Version { get; }
+    internal Guid Version { get; private set; }
 
-    /// <summary>The moment of every request from now on, UTC.</summary>
-    internal DateTime Now { get; set; } = new(2026, 1, 31, 12, 0, 0, DateTimeKind.Utc);
+    /// <summary>The moment of every request from now on, UTC; far enough in the past for a test to go on from it.</summary>
+    internal DateTime Now { get; set; } = new(2025, 1, 31, 12, 0, 0, DateTimeKind.Utc);
 
     /// <summary>May fail a call that a plugin makes.</summary>
     internal Action<ServiceCall>? BeforeCall { get; set; }
 
     internal RequestTrace LastTrace => Dataverse.Traces[Dataverse.Traces.Count - 1];
+
+    /// <summary>An org with the solution and nothing else.</summary>
+    /// <param name="ids">Gives the ids of new rows.</param>
+    internal static JudgingOrg Empty(Func<Guid> ids) => new(ids);
 
     public void Dispose() => Dataverse.Dispose();
 
@@ -57,6 +65,14 @@ internal sealed class JudgingOrg : IDisposable
         org.Call(ActivateDefinitionApi.Name, org.Version);
         org.Warm();
         return org;
+    }
+
+    /// <summary>Brings what the solution ships.</summary>
+    internal void Install()
+    {
+        Admin.Execute(new OrganizationRequest(InstallDefaultsApi.Name));
+        _scope = Only(ScopeTable.Name).Id;
+        Version = Only(LeadDefinitionTable.Name).Id;
     }
 
     /// <summary>Lets every step run once, so that what is cached is there.</summary>
@@ -130,10 +146,10 @@ internal sealed class JudgingOrg : IDisposable
 
     internal OrganizationResponse Call(string name, Guid version) => CallAs(Admin, name, version);
 
-    private static OrganizationResponse CallAs(IOrganizationService user, string name, Guid version) =>
+    internal static OrganizationResponse CallAs(IOrganizationService user, string name, Guid version) =>
         user.Execute(new OrganizationRequest(name) { ["Target"] = new EntityReference(LeadDefinitionTable.Name, version) });
 
-    private IOrganizationService Signer(string role) => Dataverse.As(Dataverse.CreateUser(role.Replace(" ", ""), role, "Salesperson", role));
+    internal IOrganizationService Signer(string role) => Dataverse.As(Dataverse.CreateUser(role.Replace(" ", ""), role, "Salesperson", role));
 
     private Entity Only(string table) => Admin.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(false) }).Entities.Single();
 }

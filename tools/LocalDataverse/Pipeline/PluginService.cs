@@ -14,7 +14,11 @@ internal sealed class PluginService(Engine engine, PluginContext context, Operat
     {
         ArgumentNullException.ThrowIfNull(request);
         Transactions.ThrowIfDoomed(operation);
-        var call = new ServiceCall(++operation.Calls, request.RequestName, RequestTable.Of(request), MessageTable.IsWrite(request.RequestName), plugin);
+        var call = new ServiceCall(++operation.Calls, request.RequestName, RequestTable.Of(request), MessageTable.IsWrite(request.RequestName), plugin)
+        {
+            Row = CallContent.Row(request, engine.Catalogue),
+            Columns = CallContent.Columns(request),
+        };
         operation.Trace.Add(call);
         try
         {

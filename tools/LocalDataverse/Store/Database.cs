@@ -17,11 +17,7 @@ internal sealed class Database : IDisposable
 
     internal Database(string dataSource)
     {
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = dataSource, Pooling = false }.ToString());
-        _connection.Open();
-
-        // Dataverse compares text without regard to case (its default collation); LIKE follows the same rule.
-        _connection.CreateCollation("DATAVERSE", (left, right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
+        _connection = Open(dataSource);
         _connection.CreateFunction(
             "dataverse_like",
             (string? text, string pattern) => text is not null && LikePattern.Matches(text, pattern),
@@ -59,6 +55,22 @@ internal sealed class Database : IDisposable
         Run("ROLLBACK");
     }
 
+    /// <summary>A copy in memory, which the caller closes.</summary>
+    internal SqliteConnection Copy()
+    {
+        var copy = Open(":memory:");
+        _connection.BackupDatabase(copy);
+        return copy;
+    }
+
+    /// <summary>Makes all tables what they are in a copy.</summary>
+    internal void Restore(SqliteConnection copy)
+    {
+        ClearCommands();
+        copy.BackupDatabase(_connection);
+        Writes++;
+    }
+
     /// <summary>Runs a statement that is not worth preparing twice.</summary>
     internal void Run(string sql)
     {
@@ -86,6 +98,16 @@ internal sealed class Database : IDisposable
         }
 
         return rows;
+    }
+
+    private static SqliteConnection Open(string dataSource)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = dataSource, Pooling = false }.ToString());
+        connection.Open();
+
+        // Dataverse compares text without regard to case (its default collation); LIKE follows the same rule.
+        connection.CreateCollation("DATAVERSE", (left, right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
+        return connection;
     }
 
     private SqliteCommand Prepare(string sql, List<object?> values)

@@ -1,0 +1,22 @@
+#if NET
+namespace XrmLeads.Plugins.Tests.Faults;
+
+/// <summary>How far an org has come before an operation.</summary>
+internal enum Footing
+{
+    /// <summary>The solution is imported.</summary>
+    Imported,
+
+    /// <summary>The defaults are there, in a scope that is enforced: nothing is in force.</summary>
+    Draft,
+
+    /// <summary>The shipped version is proposed.</summary>
+    Proposed,
+
+    /// <summary>It is signed by both sides.</summary>
+    Signed,
+
+    /// <summary>It is in force, and so is one for leads with a budget, which reads the parents. There are leads with signals and answers.</summary>
+    Active,
+}
+#endif

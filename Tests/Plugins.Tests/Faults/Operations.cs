@@ -1,0 +1,11 @@
+#if NET
+using System.Collections.Generic;
+
+namespace XrmLeads.Plugins.Tests.Faults;
+
+/// <summary>Everything in which plugins run.</summary>
+internal static class Operations
+{
+    internal static IReadOnlyList<Operation> All { get; } = [.. LeadOperations.All, .. InputOperations.All, .. DefinitionOperations.All];
+}
+#endif

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Cli.Sweeping;
+
+/// <summary>
+/// Has leads judged page by page. A page is kept or undone as a whole; one that fails is repeated lead by lead, and a lead that fails by itself is marked with
+/// the reason and tried again later, so that it does not keep the others from being judged.
+/// </summary>
+internal sealed class DuePages
+{
+    private readonly IOrganizationService _service;
+    private readonly Func<Exception, bool> _isFault;
+    private readonly int _pageSize;
+    private readonly DueLeadSearch _search;
+    private readonly HashSet<Guid> _unrecorded = [];
+
+    /// <param name="service">The org, as an account with the role XrmLeads Service.</param>
+    /// <param name="isFault">Whether an exception is the fault of a request: it is isolated. Any other, such as a lost connection, ends the sweep.</param>
+    /// <param name="pageSize">How many leads are judged in one request, 1 to 5,000.</param>
+    internal DuePages(IOrganizationService service, Func<Exception, bool> isFault, int pageSize = 200)
+    {
+        _service = service;
+        _isFault = isFault;
+        _pageSize = pageSize;
+        _search = new DueLeadSearch(service);
+    }
+
+    /// <summary>Judges all leads that are due.</summary>
+    /// <param name="now">The moment of the org, UTC.</param>
+    internal SweepCounts ProcessDue(DateTime now)
+    {
+        var sum = default(SweepCounts);
+        for (var more = true; more;)
+        {
+            try
+            {
+                var results = _service.Execute(new OrganizationRequest(ProcessDueApi.Name) { [ProcessDueApi.Request.PageSize] = _pageSize }).Results;
+                sum += Counts(results);
+                more = (bool)results[ProcessDueApi.Response.More];
+            }
+            catch (Exception fault) when (_isFault(fault))
+            {
+                var leads = _search.Find(now, _pageSize, _unrecorded);
+                if (leads.Count == 0 && _unrecorded.Count == 0)
+                {
+                    // It is no lead that fails.
+                    throw;
+                }
+
+                sum += OneByOne(ProcessDueApi.Name, ProcessDueApi.Request.LeadIds, leads);
+                more = leads.Count > 0;
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>Judges all open leads from all their signals and answers.</summary>
+    internal SweepCounts Rescore()
+    {
+        var sum = default(SweepCounts);
+        var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet(LeadTable.Id), PageInfo = new PagingInfo { Count = _pageSize, PageNumber = 1 } };
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        query.AddOrder(LeadTable.Id, OrderType.Ascending);
+        for (var more = true; more;)
+        {
+            var page = _service.RetrieveMultiple(query);
+            sum += Rescore([.. page.Entities.Select(lead => lead.Id)]);
+            query.PageInfo.PageNumber++;
+            query.PageInfo.PagingCookie = page.PagingCookie;
+            more = page.MoreRecords;
+        }
+
+        return sum;
+    }
+
+    private SweepCounts Rescore(IReadOnlyList<Guid> leads)
+    {
+        try
+        {
+            return leads.Count == 0 ? default : Judge(RescorePageApi.Name, RescorePageApi.Request.LeadIds, leads);
+        }
+        catch (Exception fault) when (_isFault(fault))
+        {
+            return OneByOne(RescorePageApi.Name, RescorePageApi.Request.LeadIds, leads);
+        }
+    }
+
+    private SweepCounts OneByOne(string api, string parameter, IReadOnlyList<Guid> leads)
+    {
+        var sum = default(SweepCounts);
+        foreach (var lead in leads)
+        {
+            try
+            {
+                sum += Judge(api, parameter, [lead]);
+            }
+            catch (Exception fault) when (_isFault(fault))
+            {
+                sum += Record(lead, fault.Message);
+            }
+        }
+
+        return sum;
+    }
+
+    private SweepCounts Judge(string api, string parameter, IReadOnlyList<Guid> leads) =>
+        Counts(_service.Execute(new OrganizationRequest(api) { [parameter] = leads.Select(lead => lead.ToString()).ToArray() }).Results);
+
+    private SweepCounts Record(Guid lead, string reason)
+    {
+        try
+        {
+            _service.Execute(new OrganizationRequest(RecordFailureApi.Name) { [RecordFailureApi.Request.LeadId] = lead, [RecordFailureApi.Request.Reason] = reason });
+            return new SweepCounts(0, 0, 1, 0);
+        }
+        catch (Exception fault) when (_isFault(fault))
+        {
+            // What keeps the lead from being judged may keep it from being marked too; it is left out of this sweep and stays due.
+            _unrecorded.Add(lead);
+            return new SweepCounts(0, 0, 0, 1);
+        }
+    }
+
+    /// <summary>Both requests name their counts alike.</summary>
+    private static SweepCounts Counts(ParameterCollection results) =>
+        new((int)results[ProcessDueApi.Response.Processed], (int)results[ProcessDueApi.Response.Changed], 0, 0);
+}
