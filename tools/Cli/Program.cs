@@ -9,6 +9,8 @@ var root = new RootCommand("XrmLeads: one definition of a lead, agreed by market
     TryCommand.Create(),
     ScoreCommand.Create(),
     DefinitionCommand.Create(),
+    SweepCommands.Tick(),
+    SweepCommands.Rescore(),
     PackCommand.Create(),
     UnpackCommand.Create(),
     GenCommand.Create(),

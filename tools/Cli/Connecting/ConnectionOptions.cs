@@ -21,20 +21,38 @@ internal sealed class ConnectionOptions
         HelpName = "user",
     };
 
+    private readonly Option<DateTime?> _now = new("--now")
+    {
+        Description = "The moment of the requests with its zone, such as 2026-01-31T00:00:00Z, for orgs that are to live through the past; the present one if left out.",
+        HelpName = "moment",
+        CustomParser = Moments.Parse,
+    };
+
     /// <summary>Gives a command the options.</summary>
     internal void AddTo(Command command)
     {
         command.Add(_target);
         command.Add(_user);
+        command.Add(_now);
     }
+
+    /// <summary>The moment of the requests, UTC.</summary>
+    internal DateTime Now(ParseResult parsed) => parsed.GetValue(_now) ?? DateTime.UtcNow;
 
     /// <summary>Connects as the options say.</summary>
     /// <exception cref="CommandFault">The target or the user cannot be taken.</exception>
     internal Connection Open(ParseResult parsed)
     {
+        var now = parsed.GetValue(_now);
+        if (now > DateTime.UtcNow)
+        {
+            // The plugins do not believe a clock that is ahead of the machine's.
+            throw new CommandFault("--now is yet to come: an org judges at the present moment or at one that is over.");
+        }
+
         var target = parsed.GetValue(_target) ?? LocalPrefix + DefaultFile;
         return target.StartsWith(LocalPrefix, StringComparison.Ordinal) && target.Length > LocalPrefix.Length
-            ? Connection.ToLocalFile(Path.GetFullPath(target[LocalPrefix.Length..]), parsed.GetValue(_user))
+            ? Connection.ToLocalFile(Path.GetFullPath(target[LocalPrefix.Length..]), parsed.GetValue(_user), now)
             : throw new CommandFault($"--target is \"{target}\": write local: and a file, such as local:trial.db.");
     }
 
