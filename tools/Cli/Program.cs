@@ -9,6 +9,7 @@ var root = new RootCommand("XrmLeads: one definition of a lead, agreed by market
     TryCommand.Create(),
     ScoreCommand.Create(),
     DefinitionCommand.Create(),
+    ImportCommand.Create(),
     SweepCommands.Tick(),
     SweepCommands.Rescore(),
     PackCommand.Create(),

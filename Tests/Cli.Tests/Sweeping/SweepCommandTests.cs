@@ -1,9 +1,7 @@
 using System;
 using System.Linq;
-using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
-using XrmLeads.LocalDataverse;
 
 namespace XrmLeads.Cli.Tests.Sweeping;
 
@@ -19,15 +17,15 @@ public sealed class SweepCommandTests
         using var folder = new TemporaryFolder();
         var org = Org(folder, leads: 5);
 
-        var early = Sweep(org, "tick", "--now", "2026-01-31T00:00:01Z");
+        var early = org.Json("tick", "--now", "2026-01-31T00:00:01Z");
         Assert.AreEqual(0, early.GetProperty("processed").GetInt32());
 
-        var later = Sweep(org, "tick", "--now", "2026-11-01T00:00:00Z", "--page-size", "2");
+        var later = org.Json("tick", "--now", "2026-11-01T00:00:00Z", "--page-size", "2");
         Assert.AreEqual(5, later.GetProperty("processed").GetInt32());
         Assert.AreEqual(5, later.GetProperty("changed").GetInt32());
         Assert.AreEqual(0, later.GetProperty("failed").GetInt32());
 
-        Assert.AreEqual(0, Sweep(org, "tick", "--now", "2026-11-01T00:00:00Z").GetProperty("processed").GetInt32());
+        Assert.AreEqual(0, org.Json("tick", "--now", "2026-11-01T00:00:00Z").GetProperty("processed").GetInt32());
     }
 
     [TestMethod]
@@ -36,7 +34,7 @@ public sealed class SweepCommandTests
         using var folder = new TemporaryFolder();
         var org = Org(folder, leads: 5);
 
-        var run = Xrmleads.CallIn(Repository.Root, "rescore", "--target", org, "--now", "2026-01-31T00:00:00Z", "--page-size", "2");
+        var run = org.Call("rescore", "--now", "2026-01-31T00:00:00Z", "--page-size", "2");
 
         Assert.AreEqual(0, run.Code, run.Messages);
         var lines = run.Output.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
@@ -50,15 +48,15 @@ public sealed class SweepCommandTests
         using var folder = new TemporaryFolder();
         var org = Org(folder, leads: 1);
 
-        Refuses(1, "privilege", "tick", "--target", org, "--as", "mara.signs");
-        Refuses(1, "privilege", "rescore", "--target", org, "--as", "mara.signs");
-        Refuses(1, "yet to come", "tick", "--target", org, "--now", "2999-01-01T00:00:00Z");
-        Refuses(2, "--page-size takes a number from 1 to 5000, not \"0\"", "tick", "--target", org, "--page-size", "0");
-        Refuses(2, "--page-size takes a number from 1 to 5000, not \"5001\"", "rescore", "--target", org, "--page-size", "5001");
+        Refuses(1, "privilege", "tick", "--as", "mara.signs");
+        Refuses(1, "privilege", "rescore", "--as", "mara.signs");
+        Refuses(1, "yet to come", "tick", "--now", "2999-01-01T00:00:00Z");
+        Refuses(2, "--page-size takes a number from 1 to 5000, not \"0\"", "tick", "--page-size", "0");
+        Refuses(2, "--page-size takes a number from 1 to 5000, not \"5001\"", "rescore", "--page-size", "5001");
 
-        static void Refuses(int code, string message, params string[] arguments)
+        void Refuses(int code, string message, params string[] arguments)
         {
-            var run = Xrmleads.CallIn(Repository.Root, arguments);
+            var run = org.Call(arguments);
             Assert.AreEqual(code, run.Code, run.Messages);
             StringAssert.Contains(run.Messages, message);
             Assert.AreEqual("", run.Output);
@@ -66,26 +64,18 @@ public sealed class SweepCommandTests
     }
 
     /// <summary>A new org with leads that did something on its first day, so that time changes how they are judged.</summary>
-    private static string Org(TemporaryFolder folder, int leads)
+    private static LocalOrg Org(TemporaryFolder folder, int leads)
     {
-        var file = folder.Path("org.db");
-        var made = Xrmleads.CallIn(Repository.Root, "tick", "--target", "local:" + file, "--now", "2026-01-31T00:00:00Z");
-        Assert.AreEqual(0, made.Code, made.Messages);
-        using var dataverse = Dataverse.OpenFile(file, new DataverseOptions { Clock = () => Begin });
-        var admin = dataverse.AsAdministrator();
-        for (var i = 0; i < leads; i++)
+        var org = new LocalOrg(folder);
+        org.Succeeds("tick", "--now", "2026-01-31T00:00:00Z");
+        org.Do(Begin, admin =>
         {
-            var lead = admin.Create(new Entity("lead") { ["lastname"] = "Doe", ["companyname"] = "Nordwind", ["numberofemployees"] = 120 });
-            admin.Execute(new OrganizationRequest("xl_RecordSignal") { ["LeadId"] = lead, ["SignalType"] = "demo_request" });
-        }
-
-        return "local:" + file;
-    }
-
-    private static JsonElement Sweep(string org, params string[] arguments)
-    {
-        var run = Xrmleads.CallIn(Repository.Root, [.. arguments, "--target", org, "--format", "json"]);
-        Assert.AreEqual(0, run.Code, run.Messages);
-        return JsonDocument.Parse(run.Output).RootElement;
+            for (var i = 0; i < leads; i++)
+            {
+                var lead = admin.Create(new Entity("lead") { ["lastname"] = "Doe", ["companyname"] = "Nordwind", ["numberofemployees"] = 120 });
+                admin.Execute(new OrganizationRequest("xl_RecordSignal") { ["LeadId"] = lead, ["SignalType"] = "demo_request" });
+            }
+        });
+        return org;
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -70,6 +72,27 @@ internal sealed class Connection : IDisposable
             throw new CommandFault(fault.Message);
         }
     }
+
+    /// <summary>The columns of lead with their types, as Dataverse's documentation names these.</summary>
+    internal IReadOnlyDictionary<string, string> LeadColumns() => _dataverse.ColumnTypes("lead");
+
+    /// <summary>Imports a solution.</summary>
+    /// <exception cref="CommandFault">The org refuses it; the message is the org's.</exception>
+    internal void Import(byte[] solution)
+    {
+        try
+        {
+            using var zip = new MemoryStream(solution);
+            _dataverse.Import(zip);
+        }
+        catch (DataverseFaultException fault)
+        {
+            throw new CommandFault(fault.Message);
+        }
+    }
+
+    /// <summary>Forgets what is kept of past requests, so that a long run does not fill the memory.</summary>
+    internal void ForgetTraces() => _dataverse.ClearTraces();
 
     public void Dispose() => _dataverse.Dispose();
 
