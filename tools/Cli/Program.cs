@@ -10,6 +10,7 @@ var root = new RootCommand("XrmLeads: one definition of a lead, agreed by market
     ScoreCommand.Create(),
     DefinitionCommand.Create(),
     ImportCommand.Create(),
+    LeadsCommand.Create(),
     SweepCommands.Tick(),
     SweepCommands.Rescore(),
     PackCommand.Create(),
