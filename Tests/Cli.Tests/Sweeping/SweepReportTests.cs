@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text.RegularExpressions;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using XrmLeads.Cli.Commands;
 using XrmLeads.Cli.Sweeping;
 
 namespace XrmLeads.Cli.Tests.Sweeping;

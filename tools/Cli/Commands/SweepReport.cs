@@ -3,9 +3,10 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Spectre.Console;
+using XrmLeads.Cli.Sweeping;
 using XrmLeads.Cli.Trying;
 
-namespace XrmLeads.Cli.Sweeping;
+namespace XrmLeads.Cli.Commands;
 
 /// <summary>Tells what came of a sweep: the counts, and the reasons of what failed, the most frequent first.</summary>
 internal static class SweepReport
