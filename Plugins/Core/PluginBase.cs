@@ -45,6 +45,12 @@ public abstract class PluginBase : IPlugin
             }
         }
 
+        // Whoever owns a row must be allowed to read it: rows of a lead belong to its owner, who may be somebody whom nobody gave a role.
+        if (fault.Message.Contains(" is missing prvReadxl_"))
+        {
+            return Sentences.OwnerMayNotRead(fault.Message);
+        }
+
         var space = fault.GetType().Namespace;
         return space == nameof(System) || space == "System.Collections.Generic" ? Sentences.Unexpected(message) : fault.Message;
     }

@@ -14,6 +14,9 @@ internal static class Sentences
     internal static string Unexpected(string message) =>
         "XrmLeads could not finish the request (" + message + ") because of a fault of its own; nothing was saved. Try again, and if it fails again give the plug-in trace to your administrator.";
 
+    internal static string OwnerMayNotRead(string fault) =>
+        "The owner of the lead may not read what XrmLeads keeps with it, so nothing was saved; give the owner a security role of XrmLeads, or the lead another owner. (" + fault.TrimEnd('.') + ".)";
+
     internal static string NoExchangeRate(string column) =>
         "The currency of " + column + " has no exchange rate; enter one in the settings of the organization.";
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Judging;
@@ -39,6 +40,8 @@ public sealed class ProcessDue : PluginBase
         }
 
         var stale = DueLeads.ByVersion(run, catalogue, room - due.Count);
-        return !batch.Judge(stale, LeadChange.Swept) || stale.Count == room - due.Count;
+
+        // A lead whose date had come, and that fared no better, is not tried twice in a page.
+        return !batch.Judge([.. stale.Except(due)], LeadChange.Swept) || stale.Count == room - due.Count;
     }
 }

@@ -11,14 +11,19 @@ namespace XrmLeads.Definitions;
 /// </summary>
 internal static class CatalogueCache
 {
-    private const int OldestSeconds = 60;
+    /// <summary>How old what it knows may be.</summary>
+    internal const int OldestSeconds = 60;
 
     private static readonly ConcurrentDictionary<Guid, Entry> Entries = new();
 
-    internal static CatalogueContent Get(Guid organization, IOrganizationService system, DateTime now)
+    /// <param name="organization">The organization.</param>
+    /// <param name="request">The correlation id of the request from outside that asks.</param>
+    /// <param name="system">The service as SYSTEM.</param>
+    /// <param name="now">The moment of the operation, UTC.</param>
+    internal static CatalogueContent Get(Guid organization, Guid request, IOrganizationService system, DateTime now)
     {
         var entry = Entries.GetOrAdd(organization, _ => new Entry());
-        if (entry.Content is { } content && !entry.IsForgotten && entry.Age.Seconds < OldestSeconds)
+        if (entry.Content is { } content && entry.ForgottenBy is null && entry.Age.Seconds < OldestSeconds)
         {
             return content;
         }
@@ -26,14 +31,20 @@ internal static class CatalogueCache
         var age = Elapsed.Start();
         var loaded = new CatalogueLoader(system, entry.Content).Load(now);
 
+        // Whoever changed a definition reads what nobody else may ever see: its transaction can still be undone.
+        if (entry.ForgottenBy == request)
+        {
+            return loaded;
+        }
+
         // Where somebody changed a definition in the meantime the entry is another one, and what was read is used once and not kept.
         Entries.TryUpdate(organization, new Entry { Content = loaded, Age = age }, entry);
         return loaded;
     }
 
     /// <summary>Makes the next reader read again; what was parsed is kept for it.</summary>
-    internal static void Forget(Guid organization) =>
-        Entries.AddOrUpdate(organization, _ => new Entry(), (_, entry) => new Entry { Content = entry.Content, IsForgotten = true });
+    internal static void Forget(Guid organization, Guid request) =>
+        Entries.AddOrUpdate(organization, _ => new Entry { ForgottenBy = request }, (_, entry) => new Entry { Content = entry.Content, ForgottenBy = request });
 
     private sealed class Entry
     {
@@ -42,6 +53,7 @@ internal static class CatalogueCache
         /// <summary>Since the load began.</summary>
         internal Elapsed Age { get; init; }
 
-        internal bool IsForgotten { get; init; }
+        /// <summary>The correlation id of the request that changed a definition since; null for none.</summary>
+        internal Guid? ForgottenBy { get; init; }
     }
 }

@@ -25,13 +25,13 @@ internal sealed class DefinitionCatalogue
     }
 
     /// <summary>The catalogue of the organization at the moment of the operation.</summary>
-    internal static DefinitionCatalogue For(PluginRun run) => new(CatalogueCache.Get(run.Context.OrganizationId, run.SystemService, run.Now), run);
+    internal static DefinitionCatalogue For(PluginRun run) => new(CatalogueCache.Get(run.Context.OrganizationId, run.Context.CorrelationId, run.SystemService, run.Now), run);
 
     /// <summary>The same as if a version were in force in its scope, for this run alone.</summary>
     internal DefinitionCatalogue With(DefinitionInForce version) => new(_content.With(version), _run);
 
     /// <summary>Makes this process read the definitions again when they are needed next.</summary>
-    internal static void Forget(Guid organizationId) => CatalogueCache.Forget(organizationId);
+    internal static void Forget(PluginRun run) => CatalogueCache.Forget(run.Context.OrganizationId, run.Context.CorrelationId);
 
     /// <summary>
     /// What judges, by priority: of each scope that is not Off the latest active version whose date has come, in a scope in Observe without one the newest

@@ -15,6 +15,9 @@ internal static class Concluding
     /// <summary>What the value of a stage or sub-type adds to the number of the domain.</summary>
     internal const int ChoiceBase = StageChoice.Inquiry - (int)LeadStage.Inquiry;
 
+    /// <summary>What the column of lead and evaluation holds.</summary>
+    private const int LongestExplanation = 100_000;
+
     private static readonly TimeSpan NextTry = TimeSpan.FromHours(1);
 
     /// <summary>Judges a case.</summary>
@@ -49,7 +52,7 @@ internal static class Concluding
     {
         var version = subject.Version!;
         var sheet = NewSheet(subject);
-        ScoreSheet.Write(sheet, evaluation, ExplanationText.Write(evaluation));
+        ScoreSheet.Write(sheet, evaluation, ExplanationText.WriteWithin(evaluation, LongestExplanation));
         SetStatus(sheet, version.IsDraft ? ScoringStatusChoice.PreviewByDraft : ScoringStatusChoice.Scored, null);
         sheet[LeadTable.DefinitionId] = new EntityReference(LeadDefinitionTable.Name, version.Id);
 

@@ -23,7 +23,8 @@ internal static class DueLeads
 
     /// <summary>
     /// Open leads that were never judged, or not since what is in force changed last and by a version that is not in force: the sweep after an import, an
-    /// activation or a retirement. The oldest come first.
+    /// activation or a retirement. Those that were judged longest ago come first. A process that had read the definitions shortly before judges by what it knows
+    /// for a minute, so that a judgement of that minute counts as one of before.
     /// </summary>
     internal static IReadOnlyList<Guid> ByVersion(PluginRun run, DefinitionCatalogue catalogue, int most)
     {
@@ -39,7 +40,7 @@ internal static class DueLeads
         if (catalogue.LastActivation(run.Now) is { } since)
         {
             var stale = either.AddFilter(LogicalOperator.And);
-            stale.AddCondition(LeadTable.ScoredOn, ConditionOperator.LessThan, since);
+            stale.AddCondition(LeadTable.ScoredOn, ConditionOperator.LessEqual, since.AddSeconds(CatalogueCache.OldestSeconds));
             var other = stale.AddFilter(LogicalOperator.Or);
             other.AddCondition(LeadTable.DefinitionId, ConditionOperator.Null);
 
@@ -48,6 +49,7 @@ internal static class DueLeads
             other.AddCondition(LeadTable.DefinitionId, ConditionOperator.NotIn, catalogue.InForce.Select(version => (object)version.Id).ToArray());
         }
 
+        query.AddOrder(LeadTable.ScoredOn, OrderType.Ascending);
         query.AddOrder(LeadColumns.CreatedOn, OrderType.Ascending);
         return Ids(run, query);
     }

@@ -98,6 +98,11 @@ public class ScriptedPlugin : IPlugin
             case "batch":
                 factory.CreateOrganizationService(null).Execute(new ExecuteMultipleRequest { Requests = new OrganizationRequestCollection(), Settings = new ExecuteMultipleSettings() });
                 break;
+            case "create-multiple":
+                var several = new EntityCollection { EntityName = first };
+                several.Entities.Add(new Entity(first) { ["xl_name"] = rest });
+                factory.CreateOrganizationService(null).Execute(new CreateMultipleRequest { Targets = several });
+                break;
             default:
                 throw new InvalidPluginExecutionException("The script has no command " + words[0]);
         }

@@ -7,6 +7,7 @@ using XrmLeads.Cli.Commands;
 var root = new RootCommand("XrmLeads: one definition of a lead, agreed by marketing and sales, applied to every lead.")
 {
     TryCommand.Create(),
+    ServeCommand.Create(),
     ScoreCommand.Create(),
     DefinitionCommand.Create(),
     ImportCommand.Create(),

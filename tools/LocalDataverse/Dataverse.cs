@@ -103,7 +103,13 @@ public sealed class Dataverse : IDisposable
     /// <summary>The organization service of a user.</summary>
     /// <param name="userId">Id of the user; his roles decide what he may do.</param>
     /// <returns>The service; it may be kept.</returns>
-    public IOrganizationService As(Guid userId) => new ClientService(this, userId);
+    public IOrganizationService As(Guid userId) => new ClientService(this, userId, userId);
+
+    /// <summary>The organization service of a client that acts for another user, as ServiceClient.CallerId makes it do.</summary>
+    /// <param name="userId">Id of the user it acts for; his roles decide what it may do.</param>
+    /// <param name="initiatedBy">Id of the user who is signed in, and whom plugins see as the initiating user; he needs prvActOnBehalfOfAnotherUser.</param>
+    /// <returns>The service; it may be kept. Its requests fault where the user who is signed in may not act for others.</returns>
+    public IOrganizationService As(Guid userId, Guid initiatedBy) => new ClientService(this, userId, initiatedBy);
 
     /// <summary>The organization service of the administrator.</summary>
     /// <returns>The service; it may be kept.</returns>
@@ -159,11 +165,20 @@ public sealed class Dataverse : IDisposable
         _database.Dispose();
     }
 
-    internal OrganizationResponse Execute(OrganizationRequest request, Guid user)
+    internal OrganizationResponse Execute(OrganizationRequest request, Guid user, Guid initiatingUser)
     {
         lock (_oneAtATime)
         {
-            return OuterRequest.Execute(_engine, request, user);
+            return OuterRequest.Execute(_engine, request, user, initiatingUser);
+        }
+    }
+
+    /// <summary>Reads what no request gives, beside the pipeline and untraced.</summary>
+    internal T Read<T>(Func<Engine, T> read)
+    {
+        lock (_oneAtATime)
+        {
+            return read(_engine);
         }
     }
 

@@ -25,7 +25,7 @@ internal static class NewUser
             user["applicationid"] = id;
         }
 
-        var created = (CreateResponse)OuterRequest.Execute(engine, new CreateRequest { Target = user }, engine.Root.AdministratorId);
+        var created = (CreateResponse)OuterRequest.Execute(engine, new CreateRequest { Target = user }, engine.Root.AdministratorId, engine.Root.AdministratorId);
         foreach (var role in roles)
         {
             engine.Membership.AddRole(created.id, role.Id);

@@ -25,8 +25,9 @@ internal sealed class OrganizationRoot(Engine engine)
 
     internal Guid AdministratorId { get; private set; }
 
-    internal decimal ExchangeRate(Guid currency)
-        => engine.Rows.Get(engine.Catalogue.Table("transactioncurrency"), currency).GetAttributeValue<decimal>("exchangerate");
+    /// <summary>Units of a currency for one unit of the base currency; null where its row holds none.</summary>
+    internal decimal? ExchangeRate(Guid currency)
+        => engine.Rows.Get(engine.Catalogue.Table("transactioncurrency"), currency).GetAttributeValue<decimal?>("exchangerate");
 
     /// <summary>Creates what is missing and learns the ids.</summary>
     internal void Ensure()

@@ -25,7 +25,23 @@ public static class ExplanationText
     /// points it would bring; the most first).
     /// </returns>
     /// <exception cref="ArgumentException">The judgement has no explanation.</exception>
-    public static string Write(Evaluation evaluation)
+    public static string Write(Evaluation evaluation) => Write(evaluation, isWhole: true);
+
+    /// <summary>
+    /// Writes an explanation for a place of limited length. Where the whole does not fit, the lines and what is missing are left out, and
+    /// <c>"shortened":true</c> says so; figures and gates always stay.
+    /// </summary>
+    /// <param name="evaluation">A judgement that was made with its explanation.</param>
+    /// <param name="longest">How many characters the place holds; at least some thousand.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The judgement has no explanation.</exception>
+    public static string WriteWithin(Evaluation evaluation, int longest)
+    {
+        var whole = Write(evaluation);
+        return whole.Length <= longest ? whole : Write(evaluation, isWhole: false);
+    }
+
+    private static string Write(Evaluation evaluation, bool isWhole)
     {
         var dimensions = ExplainedDimension.Of(evaluation);
         var explanation = evaluation.Explanation!;
@@ -37,7 +53,12 @@ public static class ExplanationText
         for (var i = 0; i < dimensions.Count; i++)
         {
             json.Append(i > 0 ? "," : "");
-            WriteDimension(json, dimensions[i], explanation, unknown);
+            WriteDimension(json, dimensions[i], isWhole ? explanation.Lines : [], unknown);
+        }
+
+        if (!isWhole)
+        {
+            return json.Append("],\"missing\":[],\"shortened\":true}").ToString();
         }
 
         json.Append("],\"missing\":[");
@@ -85,14 +106,14 @@ public static class ExplanationText
         json.Append(']');
     }
 
-    private static void WriteDimension(StringBuilder json, ExplainedDimension explained, Explanation explanation, HashSet<Criterion> unknown)
+    private static void WriteDimension(StringBuilder json, ExplainedDimension explained, IReadOnlyList<ExplanationLine> lines, HashSet<Criterion> unknown)
     {
         json.Append("{\"id\":").AppendQuoted(explained.Dimension.Id);
         Member(json, "label", explained.Dimension.Label);
         json.Append(",\"points\":").Append(Points(Shown.Round(explained.Figure))).Append(",\"lines\":[");
         var written = 0;
         var given = 0;
-        foreach (var line in explanation.Lines)
+        foreach (var line in lines)
         {
             var gives = given < explained.Lines.Count && ReferenceEquals(line, explained.Lines[given]);
             var isUnknown = line.Dimension == explained.Dimension && line.Criterion is { } criterion && unknown.Contains(criterion);

@@ -68,7 +68,7 @@ public static class StateText
             }
 
             var state = new ScoreState(definition);
-            state.Restore(Ticks(root, "incompleteFrom"), Ticks(root, "latest"));
+            state.Restore(Never(root, "incompleteFrom") ? long.MaxValue : Ticks(root, "incompleteFrom"), Ticks(root, "latest"));
             var signals = Member(root, "signals");
             foreach (var criterion in definition.Signals)
             {
@@ -76,11 +76,11 @@ public static class StateText
                 {
                     state.Sum(criterion.Index) = new SignalSum
                     {
-                        Points = double.Parse(Member(sum, "points").Text, CultureInfo.InvariantCulture),
+                        Points = Points(sum),
                         On = Ticks(sum, "on"),
                         LastSeen = Ticks(sum, "lastSeen"),
-                        SeenThatDay = (int)Ticks(sum, "seenThatDay"),
-                        Count = (int)Ticks(sum, "count"),
+                        SeenThatDay = (int)Whole(sum, "seenThatDay", 0, int.MaxValue),
+                        Count = (int)Whole(sum, "count", 0, int.MaxValue),
                     };
                 }
             }
@@ -90,7 +90,7 @@ public static class StateText
             {
                 if (Find(answers, item.Id) is { } fact)
                 {
-                    state.Answer(item.Index) = new AnswerFact { Given = true, Value = (int)Ticks(fact, "value"), On = Ticks(fact, "on") };
+                    state.Answer(item.Index) = new AnswerFact { Given = true, Value = (int)Whole(fact, "value", -1, item.Values.Count - 1), On = Ticks(fact, "on") };
                 }
             }
 
@@ -116,7 +116,24 @@ public static class StateText
     private static void Append(StringBuilder text, string name, long value) =>
         text.Append(",\"").Append(name).Append("\":\"").Append(value.ToString(CultureInfo.InvariantCulture)).Append('"');
 
-    private static long Ticks(JsonValue parent, string name) => long.Parse(Member(parent, name).Text, CultureInfo.InvariantCulture);
+    private static double Points(JsonValue sum)
+    {
+        var points = double.Parse(Member(sum, "points").Text, CultureInfo.InvariantCulture);
+        return double.IsNaN(points) || double.IsInfinity(points) ? throw Beyond("points") : points;
+    }
+
+    private static long Ticks(JsonValue parent, string name) => Whole(parent, name, 0, DateTime.MaxValue.Ticks);
+
+    private static bool Never(JsonValue parent, string name) => Member(parent, name).Text == long.MaxValue.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number. What is beyond its range was never written, and would give wrong figures or none.</summary>
+    private static long Whole(JsonValue parent, string name, long least, long most)
+    {
+        var number = long.Parse(Member(parent, name).Text, CultureInfo.InvariantCulture);
+        return number < least || number > most ? throw Beyond(name) : number;
+    }
+
+    private static FormatException Beyond(string name) => new("This is not the text of a score state: its \"" + name + "\" is beyond its range.");
 
     private static JsonValue Member(JsonValue parent, string name) =>
         Find(parent, name) ?? throw new FormatException("This is not the text of a score state: it has no \"" + name + "\".");

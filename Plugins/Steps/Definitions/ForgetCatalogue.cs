@@ -35,5 +35,5 @@ namespace XrmLeads.Steps.Definitions;
     Filter = "exchangerate")]
 public sealed class ForgetCatalogue : PluginBase
 {
-    private protected override void Run(PluginRun run) => DefinitionCatalogue.Forget(run.Context.OrganizationId);
+    private protected override void Run(PluginRun run) => DefinitionCatalogue.Forget(run);
 }

@@ -23,6 +23,9 @@ public sealed class LeadBeforeUpdate : PluginBase
         }
 
         Handover.NoteJudged(run);
-        new LeadJudge(run, catalogue).Judge(run.Context.PrimaryEntityId, LeadChange.ColumnsChanged, run.Target);
+        new LeadJudge(run, catalogue).Judge(run.Context.PrimaryEntityId, IsReopened(run) ? LeadChange.Corrected : LeadChange.ColumnsChanged, run.Target);
     }
+
+    /// <summary>What came in while the lead was closed is not in its score state.</summary>
+    private static bool IsReopened(PluginRun run) => run.Target.Choice(LeadColumns.StateCode) == 0 && run.PreImage.Choice(LeadColumns.StateCode) != 0;
 }

@@ -93,9 +93,9 @@ public sealed class HostTests
     {
         using var dataverse = Dataverse.InMemory();
 
-        var fault = Organization.Fault(ErrorCodes.NotSupported, () => dataverse.AsAdministrator().Execute(new OrganizationRequest("CreateMultiple")));
+        var fault = Organization.Fault(ErrorCodes.NotSupported, () => dataverse.AsAdministrator().Execute(new OrganizationRequest("RetrieveEntity")));
 
-        StringAssert.Contains(fault.Message, "CreateMultiple", StringComparison.Ordinal);
+        StringAssert.Contains(fault.Message, "RetrieveEntity", StringComparison.Ordinal);
         Organization.Fault(ErrorCodes.ImportFailed, () => dataverse.Import(new MemoryStream()));
     }
 }

@@ -170,6 +170,20 @@ public sealed class RowTests
     }
 
     [TestMethod]
+    public void MoneyInACurrencyWithoutARateHasNoBaseAmount()
+    {
+        using var organization = new Organization();
+        var nothing = new EntityReference("transactioncurrency", organization.Service.Create(new Entity("transactioncurrency") { ["isocurrencycode"] = "XXX" }));
+
+        var id = organization.CreateLead(l => (l["revenue"], l["transactioncurrencyid"]) = (new Money(8m), nothing));
+        Assert.AreEqual(8m, organization.Lead(id).GetAttributeValue<Money>("revenue").Value);
+        Assert.IsFalse(organization.Lead(id).Contains("revenue_base"));
+
+        organization.Service.Update(new Entity("lead", id) { ["revenue"] = new Money(9m) });
+        Assert.IsFalse(organization.Lead(id).Contains("revenue_base"));
+    }
+
+    [TestMethod]
     public void MoneyWithoutACurrencyIsInTheBaseCurrency()
     {
         using var organization = new Organization();

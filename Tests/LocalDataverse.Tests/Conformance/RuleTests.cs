@@ -114,8 +114,8 @@ public sealed class RuleTests
     [TestMethod]
     public void AssigningALeadAssignsItsChildren()
     {
-        using var organization = new Organization();
-        var rep = organization.Dataverse.CreateUser("rep", "Rita Rep", "Salesperson");
+        using var organization = new Organization(new TestZip().Role("Items", "prvReadxl_Item Basic"));
+        var rep = organization.Dataverse.CreateUser("rep", "Rita Rep", "Salesperson", "Items");
         var lead = organization.CreateLead();
         var item = organization.CreateItem(i => i["xl_leadid"] = new EntityReference("lead", lead));
 

@@ -44,7 +44,7 @@ public sealed class SecurityTests
     public void PointingAtALeadNeedsAppendAndAppendTo()
     {
         using var organization = new Organization(new TestZip()
-            .Role("Items", "prvCreatexl_Item Basic", "prvAppendxl_Item Basic", "prvReadLead Global")
+            .Role("Items", "prvCreatexl_Item Basic", "prvReadxl_Item Basic", "prvAppendxl_Item Basic", "prvReadLead Global")
             .Role("Append To Lead", "prvAppendToLead Global"));
         var lead = new EntityReference("lead", organization.CreateLead());
         var without = organization.Dataverse.As(organization.Dataverse.CreateUser("a", "Ann A", "Items"));

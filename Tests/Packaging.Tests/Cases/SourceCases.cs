@@ -32,6 +32,7 @@ internal static class SourceCases
         Case.Text("schema", "an operator that there is not", View, "operator=\"ge\"", "operator=\"atleast\""),
         Case.Text("schema", "an element that there is not", View, "<isprivate>0</isprivate>", "<isprivat>0</isprivat>"),
         Case.Text("schema", "a manifest of another order", "Other/Solution.xml", "<Managed>2</Managed>", "", "<Publisher>"),
+        Case.Text("schema", "an element of a file that is not merged", Variable, "<secretstore>0</secretstore>", "<secretstor>0</secretstor>"),
         Case.Text("table", "a view of no table", View, "<entity name=\"lead\">", "<entity name=\"xl_ghost\">"),
         Case.Text("table", "a relationship of no table", Relationship, "<ReferencingEntityName>xl_Visit<", "<ReferencingEntityName>xl_Ghost<"),
         Case.Text("table", "a site map of no table", SiteMap, "Entity=\"xl_visit\"", "Entity=\"xl_ghost\""),

@@ -95,8 +95,11 @@ public class PageTests
         org.BeforeCall = _ => throw new DataverseFaultException(-1, Reason);
         Assert.AreEqual(Reason, JudgingOrg.Refused(() => Pages(org).ProcessDue(org.Now)));
 
-        Due(org, 2);
-        org.BeforeCall = _ => throw new TimeoutException();
+        Due(org, 8);
+        org.Dataverse.ClearTraces();
+        Assert.AreEqual(Reason, JudgingOrg.Refused(() => Pages(org, 4).ProcessDue(org.Now)));
+        Assert.AreEqual(1 + (4 * 2), org.Dataverse.Traces.Count(trace => trace.Fault is not null));
+        Assert.AreEqual(Reason, JudgingOrg.Refused(() => Pages(org, 4).Rescore()));
         Assert.ThrowsExactly<DataverseFaultException>(() => new DuePages(org.Admin, _ => false).ProcessDue(org.Now));
     }
 

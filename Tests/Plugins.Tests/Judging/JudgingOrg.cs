@@ -25,7 +25,8 @@ internal sealed class JudgingOrg : IDisposable
 
     private JudgingOrg(Func<Guid>? ids)
     {
-        Dataverse = Dataverse.InMemory(new DataverseOptions { Clock = () => Now, Ids = ids, BeforeServiceCall = call => BeforeCall?.Invoke(call) });
+        Dataverse = Dataverse.InMemory(Options);
+        (Options.Clock, Options.Ids, Options.BeforeServiceCall) = (() => Now, ids, call => BeforeCall?.Invoke(call));
         using var zip = new MemoryStream(ManagedZip.Bytes);
         Dataverse.Import(zip);
         Admin = Dataverse.AsAdministrator();
@@ -33,6 +34,9 @@ internal sealed class JudgingOrg : IDisposable
     }
 
     internal Dataverse Dataverse { get; }
+
+    /// <summary>The settings of the host; it looks at them with each request.</summary>
+    internal DataverseOptions Options { get; } = new();
 
     internal IOrganizationService Admin { get; }
 

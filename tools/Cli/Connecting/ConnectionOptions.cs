@@ -1,19 +1,12 @@
 using System;
 using System.CommandLine;
-using System.IO;
 
 namespace XrmLeads.Cli.Connecting;
 
-/// <summary>The options of every command that works on an org: which one, and as whom.</summary>
+/// <summary>The options of every command that works on an org: which one, as whom, and when.</summary>
 internal sealed class ConnectionOptions
 {
-    private const string LocalPrefix = "local:";
-
-    private readonly Option<string?> _target = new("--target", "-t")
-    {
-        Description = "The org: local:FILE, a local Dataverse that is made where it is not there yet. If left out, the one of the user.",
-        HelpName = "org",
-    };
+    private readonly Option<string?> _target = Target.Option();
 
     private readonly Option<string?> _user = new("--as")
     {
@@ -44,18 +37,9 @@ internal sealed class ConnectionOptions
     internal Connection Open(ParseResult parsed)
     {
         var now = parsed.GetValue(_now);
-        if (now > DateTime.UtcNow)
-        {
+        return now > DateTime.UtcNow
             // The plugins do not believe a clock that is ahead of the machine's.
-            throw new CommandFault("--now is yet to come: an org judges at the present moment or at one that is over.");
-        }
-
-        var target = parsed.GetValue(_target) ?? LocalPrefix + DefaultFile;
-        return target.StartsWith(LocalPrefix, StringComparison.Ordinal) && target.Length > LocalPrefix.Length
-            ? Connection.ToLocalFile(Path.GetFullPath(target[LocalPrefix.Length..]), parsed.GetValue(_user), now)
-            : throw new CommandFault($"--target is \"{target}\": write local: and a file, such as local:trial.db.");
+            ? throw new CommandFault("--now is yet to come: an org judges at the present moment or at one that is over.")
+            : Connection.ToLocalFile(Target.File(parsed.GetValue(_target)), parsed.GetValue(_user), now);
     }
-
-    private static string DefaultFile => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "XrmLeads", "xrmleads.db");
 }

@@ -16,7 +16,7 @@ internal static class LocalFile
     /// <param name="file">The file.</param>
     /// <param name="now">The moment of all requests, UTC; null for the machine's clock.</param>
     /// <exception cref="CommandFault">It cannot be opened or made.</exception>
-    internal static Dataverse Open(string file, DateTime? now)
+    internal static Dataverse Open(string file, DateTime? now = null)
     {
         var options = new DataverseOptions();
         if (now is { } moment)

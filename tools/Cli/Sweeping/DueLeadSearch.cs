@@ -13,6 +13,9 @@ namespace XrmLeads.Cli.Sweeping;
 /// </summary>
 internal sealed class DueLeadSearch
 {
+    // For so long after an activation a lead may still be judged by a process that has not heard of it.
+    private static readonly TimeSpan LongestIgnorance = TimeSpan.FromMinutes(1);
+
     private readonly IOrganizationService _service;
 
     internal DueLeadSearch(IOrganizationService service) => _service = service;
@@ -42,10 +45,11 @@ internal sealed class DueLeadSearch
         {
             if (moment is { } since)
             {
-                either.AddCondition(LeadTable.ScoredOn, ConditionOperator.LessThan, since);
+                either.AddCondition(LeadTable.ScoredOn, ConditionOperator.LessEqual, since + LongestIgnorance);
             }
         }
 
+        query.AddOrder(LeadTable.ScoredOn, OrderType.Ascending);
         query.AddOrder("createdon", OrderType.Ascending);
         return Ids(query);
     }

@@ -39,7 +39,7 @@ internal sealed class DuePages
     /// <summary>The first leads that failed; more are counted only.</summary>
     internal IReadOnlyList<SweepFailure> Failures => _failures;
 
-    /// <summary>Judges all leads that are due.</summary>
+    /// <summary>Judges all leads that are due. The fault of a page whose leads all fail, and cannot be marked either, is passed on.</summary>
     /// <param name="now">The moment of the org, UTC.</param>
     internal SweepCounts ProcessDue(DateTime now)
     {
@@ -61,7 +61,13 @@ internal sealed class DuePages
                     throw;
                 }
 
-                sum += OneByOne(ProcessDueApi.Name, ProcessDueApi.Request.LeadIds, leads);
+                var part = OneByOne(ProcessDueApi.Name, ProcessDueApi.Request.LeadIds, leads);
+                if (IsGeneral(part, leads))
+                {
+                    throw;
+                }
+
+                sum += part;
                 more = leads.Count > 0;
             }
 
@@ -71,7 +77,7 @@ internal sealed class DuePages
         return sum;
     }
 
-    /// <summary>Judges all open leads from all their signals and answers.</summary>
+    /// <summary>Judges all open leads from all their signals and answers. The fault of a page whose leads all fail, and cannot be marked either, is passed on.</summary>
     internal SweepCounts Rescore()
     {
         var sum = default(SweepCounts);
@@ -99,9 +105,18 @@ internal sealed class DuePages
         }
         catch (Exception fault) when (_isFault(fault))
         {
-            return OneByOne(RescorePageApi.Name, RescorePageApi.Request.LeadIds, leads);
+            var part = OneByOne(RescorePageApi.Name, RescorePageApi.Request.LeadIds, leads);
+            if (IsGeneral(part, leads))
+            {
+                throw;
+            }
+
+            return part;
         }
     }
+
+    /// <summary>Where several leads can be neither judged nor marked, and none can, the cause is none of theirs and the next page will fare no better.</summary>
+    private static bool IsGeneral(SweepCounts part, IReadOnlyList<Guid> leads) => leads.Count > 1 && part.Unrecorded == leads.Count;
 
     private SweepCounts OneByOne(string api, string parameter, IReadOnlyList<Guid> leads)
     {

@@ -72,6 +72,12 @@ internal static class ColumnImporter
 
     private static IReadOnlyDictionary<int, string>? Options(XElement attribute, ColumnType type, Catalogue catalogue)
     {
+        // A yes/no column may have labels of its own.
+        if (type == ColumnType.Boolean && attribute.Element("optionset") is { } labels)
+        {
+            return ChoiceImporter.Options(labels);
+        }
+
         if (type is not (ColumnType.Choice or ColumnType.Choices or ColumnType.State or ColumnType.Status))
         {
             return null;

@@ -65,8 +65,16 @@ internal static class RelationshipImporter
             referencing,
             column,
             Enum.Parse<CascadeType>(element.RequiredChild("CascadeDelete")),
-            element.Child("CascadeAssign") == "Cascade" ? CascadeType.Cascade : Plain(name, element.Child("CascadeAssign"))));
+            element.Child("CascadeAssign") == "Cascade" ? CascadeType.Cascade : Plain(name, element.Child("CascadeAssign")))
+        {
+            ParentNavigation = Navigation(element, "1"),
+            ChildrenNavigation = Navigation(element, "0"),
+        });
     }
+
+    private static string? Navigation(XElement element, string role)
+        => element.Elements("EntityRelationshipRoles").Elements("EntityRelationshipRole")
+            .FirstOrDefault(r => r.Child("RelationshipRoleType") == role)?.Child("NavigationPropertyName");
 
     private static CascadeType Plain(string name, string? value)
         => value is null or "NoCascade" ? CascadeType.NoCascade : throw SolutionZip.Fault($"CascadeAssign {value} of {name} is not supported");

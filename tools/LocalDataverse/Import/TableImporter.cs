@@ -68,6 +68,7 @@ internal static class TableImporter
             Name = name,
             SchemaName = schemaName,
             PrivilegeName = schemaName,
+            EntitySetName = element.Child("EntitySetName"),
             PrimaryId = key.RequiredChild("LogicalName"),
             PrimaryName = primaryName?.RequiredChild("LogicalName"),
             Ownership = element.Child("OwnershipTypeMask") switch

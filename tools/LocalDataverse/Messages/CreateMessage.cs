@@ -16,6 +16,9 @@ internal sealed class CreateMessage : IMessage
     public bool IsWrite => true;
 
     public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
+        => Prepare(engine, request, caller).Run(engine, caller);
+
+    internal static RowWork Prepare(Engine engine, OrganizationRequest request, Caller caller)
     {
         var target = request.Required<Entity>("Target");
         var table = Writable(engine, target);
@@ -26,8 +29,14 @@ internal sealed class CreateMessage : IMessage
 
         SetId(engine, table, target);
         var frame = new Frame(caller, request, table) { Id = target.Id };
-        engine.Pipeline.Run(frame, () => Check(engine, frame, target), () => Insert(engine, frame));
-        return new CreateResponse { Results = frame.Output };
+        return new RowWork(
+            () =>
+            {
+                engine.Pipeline.RunStage(frame, Stage.PreValidation);
+                Check(engine, frame, target);
+            },
+            () => engine.Pipeline.RunInside(frame, () => Insert(engine, frame)),
+            () => new CreateResponse { Results = frame.Output });
     }
 
     internal static Table Writable(Engine engine, Entity target)

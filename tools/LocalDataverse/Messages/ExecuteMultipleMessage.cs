@@ -25,7 +25,7 @@ internal sealed class ExecuteMultipleMessage : IMessage
         {
             try
             {
-                var response = OuterRequest.Execute(engine, requests[i], caller.UserId);
+                var response = OuterRequest.Execute(engine, requests[i], caller.UserId, caller.InitiatingUserId);
                 if (settings.ReturnResponses)
                 {
                     items.Add(new ExecuteMultipleResponseItem { RequestIndex = i, Response = response });

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.Xrm.Sdk.Messages;
 
 namespace XrmLeads.LocalDataverse.Messages;
 
@@ -15,6 +16,9 @@ internal static class MessageTable
         new DeleteMessage(),
         new RetrieveMultipleMessage(),
         new UpsertMessage(),
+        new MultipleMessage("CreateMultiple", "Create", CreateMessage.Prepare, MultipleMessage.Created),
+        new MultipleMessage("UpdateMultiple", "Update", UpdateMessage.Prepare, _ => new UpdateMultipleResponse()),
+        new MultipleMessage("UpsertMultiple", "Upsert", UpsertMessage.Prepare, MultipleMessage.Upserted),
         new AssignMessage(),
         new SetStateMessage(),
         new MergeMessage(),

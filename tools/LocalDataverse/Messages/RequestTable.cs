@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.LocalDataverse.Query.Fetch;
 
 namespace XrmLeads.LocalDataverse.Messages;
 
@@ -9,7 +10,7 @@ internal static class RequestTable
     /// <summary>The logical name; empty where the request names none.</summary>
     internal static string Of(OrganizationRequest request)
     {
-        foreach (var name in new[] { "Target", "EntityMoniker", "Query" })
+        foreach (var name in new[] { "Target", "EntityMoniker", "Query", "Targets" })
         {
             if (request.Parameters.TryGetValue(name, out var value) && Name(value) is { } table)
             {
@@ -22,10 +23,12 @@ internal static class RequestTable
 
     private static string? Name(object? value) => value switch
     {
+        EntityCollection rows => rows.EntityName,
         Entity row => row.LogicalName,
         EntityReference reference => reference.LogicalName,
         QueryExpression query => query.EntityName,
         QueryByAttribute query => query.EntityName,
+        FetchExpression fetch => FetchReader.TableOf(fetch.Query),
         _ => null,
     };
 }

@@ -4,10 +4,11 @@ using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.LocalDataverse.Metadata;
 using XrmLeads.LocalDataverse.Pipeline;
+using XrmLeads.LocalDataverse.Query;
 
 namespace XrmLeads.LocalDataverse.Messages;
 
-/// <summary>Retrieve. Empty columns are absent from the row.</summary>
+/// <summary>Retrieve. Empty columns are absent from the row; the others come with their formatted values.</summary>
 internal sealed class RetrieveMessage : IMessage
 {
     public string Name => "Retrieve";
@@ -49,6 +50,8 @@ internal sealed class RetrieveMessage : IMessage
             }
         }
 
-        return engine.ColumnSecurity.Mask(table, row, frame.Caller.UserId);
+        var read = engine.ColumnSecurity.Mask(table, row, frame.Caller.UserId);
+        new DisplayValues(engine).AddTo(read);
+        return read;
     }
 }

@@ -20,23 +20,32 @@ internal sealed class UpdateMessage : IMessage
     public bool IsWrite => true;
 
     public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
+        => Prepare(engine, request, caller).Run(engine, caller);
+
+    internal static RowWork Prepare(Engine engine, OrganizationRequest request, Caller caller)
     {
         var target = request.Required<Entity>("Target");
         var table = CreateMessage.Writable(engine, target);
         target.Id = engine.Keys.Resolve(table, Id(table, target), target.KeyAttributes);
         var frame = new Frame(caller, request, table) { Id = target.Id };
-        frame.ReadBefore(engine);
-        engine.Pipeline.RunStage(frame, Stage.PreValidation);
-        UpdateCheck.Check(engine, frame, request);
-        engine.Transactions.Run(caller.Operation, () =>
-        {
-            foreach (var part in Parts(frame, request))
+        return new RowWork(
+            () =>
             {
-                part.ReadBefore(engine);
-                engine.Pipeline.RunInside(part, () => Write(engine, part));
-            }
-        });
-        return new UpdateResponse();
+                frame.ReadBefore(engine);
+                engine.Pipeline.RunStage(frame, Stage.PreValidation);
+                UpdateCheck.Check(engine, frame, request);
+            },
+            () => RunParts(engine, frame, request),
+            () => new UpdateResponse());
+    }
+
+    private static void RunParts(Engine engine, Frame frame, OrganizationRequest request)
+    {
+        foreach (var part in Parts(frame, request))
+        {
+            part.ReadBefore(engine);
+            engine.Pipeline.RunInside(part, () => Write(engine, part));
+        }
     }
 
     private static Guid Id(Table table, Entity target)

@@ -15,6 +15,9 @@ internal sealed class UpsertMessage : IMessage
     public bool IsWrite => true;
 
     public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
+        => Prepare(engine, request, caller).Run(engine, caller);
+
+    internal static RowWork Prepare(Engine engine, OrganizationRequest request, Caller caller)
     {
         var target = request.Required<Entity>("Target");
         var table = CreateMessage.Writable(engine, target);
@@ -25,8 +28,8 @@ internal sealed class UpsertMessage : IMessage
         {
             target.Id = id;
             target.KeyAttributes.Clear();
-            engine.Execute(new UpdateRequest { Target = target }, caller);
-            return Response(new EntityReference(table.Name, id), created: false);
+            var update = UpdateMessage.Prepare(engine, new UpdateRequest { Target = target }, caller);
+            return update with { Response = () => Response(new EntityReference(table.Name, id), created: false) };
         }
 
         foreach (var (name, value) in target.KeyAttributes)
@@ -35,8 +38,8 @@ internal sealed class UpsertMessage : IMessage
         }
 
         target.KeyAttributes.Clear();
-        var response = (CreateResponse)engine.Execute(new CreateRequest { Target = target }, caller);
-        return Response(new EntityReference(table.Name, response.id), created: true);
+        var create = CreateMessage.Prepare(engine, new CreateRequest { Target = target }, caller);
+        return create with { Response = () => Response(new EntityReference(table.Name, target.Id), created: true) };
     }
 
     private static UpsertResponse Response(EntityReference target, bool created)

@@ -7,4 +7,11 @@ internal sealed record OneToMany(
     string ReferencingTable,
     string ReferencingColumn,
     CascadeType OnDelete,
-    CascadeType OnAssign);
+    CascadeType OnAssign)
+{
+    /// <summary>The name under which the Web API leads from a child to its parent; null where the description does not say.</summary>
+    internal string? ParentNavigation { get; init; }
+
+    /// <summary>The name under which the Web API leads from the parent to its children; null where the description does not say.</summary>
+    internal string? ChildrenNavigation { get; init; }
+}

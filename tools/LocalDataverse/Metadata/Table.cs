@@ -13,6 +13,9 @@ internal sealed class Table
     /// <summary>The name as privileges carry it: prvReadLead, prvReadxl_Signal; all activities share prvReadActivity, users have prvReadUser.</summary>
     internal required string PrivilegeName { get; init; }
 
+    /// <summary>The name in the Web API's addresses; null for a standard table, whose plural follows a rule.</summary>
+    internal string? EntitySetName { get; init; }
+
     internal required string PrimaryId { get; init; }
 
     internal string? PrimaryName { get; init; }

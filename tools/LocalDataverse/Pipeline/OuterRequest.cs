@@ -7,14 +7,19 @@ namespace XrmLeads.LocalDataverse.Pipeline;
 /// <summary>A request that comes from outside: gets its trace, its moment and, after the commit, its asynchronous steps.</summary>
 internal static class OuterRequest
 {
-    internal static OrganizationResponse Execute(Engine engine, OrganizationRequest request, Guid user)
+    internal static OrganizationResponse Execute(Engine engine, OrganizationRequest request, Guid user, Guid initiatingUser)
     {
         var trace = new RequestTrace(request.RequestName ?? string.Empty, RequestTable.Of(request), user, isAsync: false);
         var operation = new Operation(Guid.NewGuid(), DateTime.SpecifyKind(engine.Options.Clock(), DateTimeKind.Utc), trace);
         string? fault = null;
         try
         {
-            return engine.Execute(Copies.Request(request), new Caller(user, user, 1, operation, null));
+            if (initiatingUser != user)
+            {
+                engine.Privileges.Privilege(initiatingUser, "prvActOnBehalfOfAnotherUser");
+            }
+
+            return engine.Execute(Copies.Request(request), new Caller(user, initiatingUser, 1, operation, null));
         }
         catch (Exception exception)
         {

@@ -7,7 +7,7 @@ using XrmLeads.LocalDataverse.Store;
 namespace XrmLeads.LocalDataverse.Query;
 
 /// <summary>One condition on its way into SQL: the column, the values and the moment of the request.</summary>
-internal sealed class Comparison(Engine engine, Caller caller, QueryText text, Table table, Column column, string sql, ConditionExpression condition)
+internal sealed class Comparison(Engine engine, Caller caller, QueryText text, Table table, Column column, string sql, ConditionExpression condition, string? other)
 {
     /// <summary>The column in SQL.</summary>
     internal string Column => sql;
@@ -19,9 +19,9 @@ internal sealed class Comparison(Engine engine, Caller caller, QueryText text, T
     /// <summary>The request's moment, UTC.</summary>
     internal DateTime Now => caller.Operation.StartedOn;
 
-    /// <summary>A value as a parameter, in the column's storage form.</summary>
+    /// <summary>A value as a parameter, in the column's storage form; the other column where columns are compared.</summary>
     internal string Value(int index)
-        => text.Parameter(ConditionValue.ToStorage(table, column, At(index)));
+        => other ?? text.Parameter(ConditionValue.ToStorage(table, column, At(index)));
 
     /// <summary>A text with something put before and after it.</summary>
     internal string Pattern(string before, string after)

@@ -1,11 +1,8 @@
 using System;
-using System.Globalization;
-using Microsoft.Data.Sqlite;
+using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using XrmLeads.LocalDataverse.Metadata;
 using XrmLeads.LocalDataverse.Pipeline;
-using XrmLeads.LocalDataverse.Store;
 
 namespace XrmLeads.LocalDataverse.Query;
 
@@ -15,34 +12,57 @@ internal sealed class QueryRunner(Engine engine)
     // Rows of one page at most, and the page size where the query names none.
     private const int LargestPage = 5000;
 
-    internal EntityCollection Run(QueryExpression query, Caller caller)
+    // A total is counted so far (fetchxml/count-rows.md).
+    private const int LargestTotal = 5000;
+
+    internal EntityCollection Run(QueryExpression query, QueryShape shape, Caller caller)
     {
         var page = Page(query);
-        var text = new QueryText(engine, caller, query);
-        var sql = text.Rows(page.Skip, page.Size + 1);
-        var rows = engine.Database.Read(sql, text.Parameters, r => Row(r, query, text));
+        var text = new QueryText(engine, caller, query, shape);
+        var display = new DisplayValues(engine);
+        if (shape.IsAggregate)
+        {
+            return AggregateRows.Read(engine, text, shape, query, page, display);
+        }
+
+        // Counted first: what the page adds to the parameters is not for the total.
+        int? total = query.PageInfo.ReturnTotalRecordCount ? engine.Database.Read(text.Count(), text.Parameters, r => r.GetInt32(0))[0] : null;
+        var keys = text.Sorting.Of(query, text.Root);
+        var after = query.Distinct || string.IsNullOrEmpty(query.PageInfo.PagingCookie) ? null
+            : PagingCookie.Read(query.PageInfo.PagingCookie, page.Number, keys);
+        var sql = text.Rows(keys, after, after is null ? page.Skip : 0, page.Size + 1);
+        var reader = new RowReader(query, text, query.Distinct ? 0 : keys.Count);
+        var rows = engine.Database.Read(sql, text.Parameters, reader.Read);
+        var result = Result(query, page, rows.ConvertAll(r => r.Row));
+        if (result.MoreRecords && !query.Distinct)
+        {
+            result.PagingCookie = PagingCookie.Write(page.Number, keys, rows[0].Keys, rows[page.Size - 1].Keys);
+        }
+
+        foreach (var row in result.Entities)
+        {
+            display.AddTo(row);
+        }
+
+        if (total is { } count)
+        {
+            result.TotalRecordCount = Math.Min(count, LargestTotal);
+            result.TotalRecordCountLimitExceeded = count > LargestTotal;
+        }
+
+        return result;
+    }
+
+    /// <summary>The rows of a page as the result, of which one more than the page holds was read to know whether there are more.</summary>
+    internal static EntityCollection Result(QueryExpression query, (int Number, int Size, int Skip) page, List<Entity> rows)
+    {
         var more = rows.Count > page.Size;
         if (more)
         {
             rows.RemoveAt(page.Size);
         }
 
-        var result = new EntityCollection(rows) { EntityName = query.EntityName, MoreRecords = more && query.TopCount is null, TotalRecordCount = -1 };
-        if (result.MoreRecords)
-        {
-            var key = text.Root.Table.PrimaryId;
-            result.PagingCookie = string.Create(
-                CultureInfo.InvariantCulture,
-                $"<cookie page=\"{page.Number}\"><{key} last=\"{rows[^1].Id:B}\" first=\"{rows[0].Id:B}\" /></cookie>");
-        }
-
-        if (query.PageInfo.ReturnTotalRecordCount)
-        {
-            var count = text.Count();
-            result.TotalRecordCount = engine.Database.Read(count, text.Parameters, r => r.GetInt32(0))[0];
-        }
-
-        return result;
+        return new EntityCollection(rows) { EntityName = query.EntityName, MoreRecords = more && query.TopCount is null, TotalRecordCount = -1 };
     }
 
     private static (int Number, int Size, int Skip) Page(QueryExpression query)
@@ -57,44 +77,5 @@ internal sealed class QueryRunner(Engine engine)
         var number = Math.Max(1, query.PageInfo.PageNumber);
         var size = query.PageInfo.Count > 0 ? Math.Min(query.PageInfo.Count, LargestPage) : LargestPage;
         return (number, size, (number - 1) * size);
-    }
-
-    private static Entity Row(SqliteDataReader reader, QueryExpression query, QueryText text)
-    {
-        var table = text.Root.Table;
-        var row = new Entity(table.Name);
-        var ordinal = 0;
-        foreach (var source in text.Sources)
-        {
-            if (source.Alias is null)
-            {
-                source.Projection.Read(reader, ordinal, row.Attributes);
-            }
-            else
-            {
-                AddAliased(reader, ordinal, source, row);
-            }
-
-            ordinal += source.Projection.Width;
-        }
-
-        row.Id = row.GetAttributeValue<Guid>(table.PrimaryId);
-        row.RowVersion = Rows.RowVersion(row);
-        if (!query.ColumnSet.AllColumns && !query.ColumnSet.Columns.Contains(SystemColumns.Version))
-        {
-            row.Attributes.Remove(SystemColumns.Version);
-        }
-
-        return row;
-    }
-
-    private static void AddAliased(SqliteDataReader reader, int ordinal, Source source, Entity row)
-    {
-        var linked = new AttributeCollection();
-        source.Projection.Read(reader, ordinal, linked);
-        foreach (var (name, value) in linked)
-        {
-            row[$"{source.Alias}.{name}"] = new AliasedValue(source.Table.Name, name, value);
-        }
     }
 }

@@ -19,7 +19,17 @@ internal sealed class Source
 
     internal required Projection Projection { get; init; }
 
+    /// <summary>Columns that come back under an alias of their own.</summary>
+    internal IReadOnlyList<ShapedColumn> Shaped { get; init; } = [];
+
+    /// <summary>Columns that are read for their alias and not asked for by their own name.</summary>
+    internal IReadOnlyList<Column> OnlyAliased { get; init; } = [];
+
+    /// <summary>The links that are joined.</summary>
     internal List<Source> Links { get; } = [];
+
+    /// <summary>The links of type exists and in, which only restrict the rows.</summary>
+    internal List<LinkEntity> Restrictions { get; } = [];
 
     internal string Sql(string column) => $"{SqlAlias}.{Schema.Quote(column)}";
 }

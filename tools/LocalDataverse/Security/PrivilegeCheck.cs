@@ -37,10 +37,23 @@ internal sealed class PrivilegeCheck(Engine engine)
 
     internal void Privilege(Guid user, string privilege)
     {
-        var principal = engine.Membership.Of(user);
-        if (!principal.MayEverything && !principal.Privileges.ContainsKey(privilege))
+        if (!engine.Membership.Of(user).Has(privilege))
         {
-            throw new DataverseFaultException(ErrorCodes.PrivilegeDenied, $"Principal user (Id={user}) is missing {privilege} privilege.");
+            throw Missing($"user (Id={user}, type=8)", privilege);
+        }
+    }
+
+    /// <summary>
+    /// Nobody owns a row of a table that he may not read, whoever makes him its owner: a user by his roles, a team by its own. Source:
+    /// MicrosoftDocs/powerapps-docs developer/data-platform/security-access-rights.md, "Dependencies between access rights".
+    /// </summary>
+    internal void Owner(EntityReference owner, Table table)
+    {
+        var isTeam = owner.LogicalName == "team";
+        var privilege = "prvRead" + table.PrivilegeName;
+        if (!(isTeam ? engine.Membership.OfTeam(owner.Id) : engine.Membership.Of(owner.Id)).Has(privilege))
+        {
+            throw Missing(isTeam ? $"team (Id={owner.Id}, type=9)" : $"user (Id={owner.Id}, type=8)", privilege);
         }
     }
 
@@ -61,4 +74,7 @@ internal sealed class PrivilegeCheck(Engine engine)
             }
         }
     }
+
+    private static DataverseFaultException Missing(string principal, string privilege)
+        => new(ErrorCodes.PrivilegeDenied, $"Principal {principal} is missing {privilege} privilege.");
 }

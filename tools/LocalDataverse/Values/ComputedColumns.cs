@@ -72,11 +72,12 @@ internal sealed class ComputedColumns(Engine engine)
             values[SystemColumns.ExchangeRate] = engine.Root.ExchangeRate(currency.Id);
         }
 
-        var rate = (decimal)Current(before, values, SystemColumns.ExchangeRate)!;
+        // Without a rate nobody knows what an amount is in base currency.
+        var rate = Current(before, values, SystemColumns.ExchangeRate) as decimal?;
         foreach (var column in touched)
         {
             var amount = Current(before, values, column.BaseOf!) as Money;
-            values[column.Name] = amount is null ? null : new Money(decimal.Round(amount.Value / rate, 4, MidpointRounding.AwayFromZero));
+            values[column.Name] = amount is null || rate is not { } known ? null : new Money(decimal.Round(amount.Value / known, 4, MidpointRounding.AwayFromZero));
         }
     }
 }

@@ -10,11 +10,12 @@ internal sealed class RowOwner(Engine engine)
 {
     internal void Set(Table table, EntityReference owner, Dictionary<string, object?> values)
     {
+        var row = engine.Rows.Get(engine.Catalogue.Table(owner.LogicalName), owner.Id);
+        engine.Privileges.Owner(owner, table);
         var isTeam = owner.LogicalName == "team";
         values[SystemColumns.Owner] = owner;
         SetIfThere(table, values, SystemColumns.OwningUser, isTeam ? null : owner);
         SetIfThere(table, values, SystemColumns.OwningTeam, isTeam ? owner : null);
-        var row = engine.Rows.Get(engine.Catalogue.Table(owner.LogicalName), owner.Id);
         SetIfThere(table, values, SystemColumns.OwningBusinessUnit, row.GetAttributeValue<EntityReference>("businessunitid"));
     }
 

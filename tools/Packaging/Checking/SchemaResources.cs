@@ -12,15 +12,27 @@ internal sealed class SchemaResources : XmlResolver
 {
     private static readonly Uri Base = new("schema:///Schemas/");
 
-    /// <summary>A schema with all that it includes, ready to validate with.</summary>
-    /// <param name="name">Its path within the folder of schemas.</param>
-    internal static XmlSchemaSet Load(string name)
+    /// <summary>Schemas with all that they include, ready to validate with.</summary>
+    /// <param name="names">Their paths within the folder of schemas.</param>
+    internal static XmlSchemaSet Load(params IEnumerable<string> names)
     {
         var schemas = new XmlSchemaSet { XmlResolver = new SchemaResources() };
-        schemas.Add(null, new Uri(Base, name).ToString());
+        foreach (var name in names)
+        {
+            schemas.Add(null, new Uri(Base, name).ToString());
+        }
+
         schemas.Compile();
         return schemas;
     }
+
+    /// <summary>The paths of the schemas in a folder, within the folder of schemas.</summary>
+    /// <param name="folder">The folder with its slash.</param>
+    internal static IEnumerable<string> In(string folder) =>
+        from name in typeof(SchemaResources).Assembly.GetManifestResourceNames()
+        where name.StartsWith("Schemas/" + folder, StringComparison.Ordinal) && name.EndsWith(".xsd", StringComparison.Ordinal)
+        orderby name
+        select name["Schemas/".Length..];
 
     /// <summary>The lines of a list among the schemas, without remarks.</summary>
     internal static IEnumerable<string> Lines(string name)

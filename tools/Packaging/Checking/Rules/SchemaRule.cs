@@ -9,14 +9,19 @@ using XrmLeads.Packaging.Reading;
 namespace XrmLeads.Packaging.Checking.Rules;
 
 /// <summary>
-/// What customizations.xml and solution.xml are made of is valid by published schemas. These are older than the platform: names that they lack are listed in
-/// Schemas/newer-names.txt and passed over, and so is the place of a step's message, which exports write first.
+/// What customizations.xml and solution.xml are made of is valid by published schemas, merged and file by file. These are older than the platform: names that
+/// they lack are listed in Schemas/newer-names.txt and passed over, and so is the place of a step's message, which exports write first.
 /// </summary>
 internal sealed class SchemaRule : IRule
 {
+    private const string ManifestSchema = "talxis/Solution.xsd";
+
     private static readonly HashSet<string> Newer = [.. SchemaResources.Lines("newer-names.txt")];
     private static readonly Lazy<XmlSchemaSet> Customizations = new(() => SchemaResources.Load("microsoft-9.0/CustomizationsSolution.xsd"));
-    private static readonly Lazy<XmlSchemaSet> Manifest = new(() => SchemaResources.Load("talxis/Solution.xsd"));
+    private static readonly Lazy<XmlSchemaSet> Manifest = new(() => SchemaResources.Load(ManifestSchema));
+
+    /// <summary>The schemas of single files refer to each other's types and make one set; only the manifest's stands alone.</summary>
+    private static readonly Lazy<XmlSchemaSet> Files = new(() => SchemaResources.Load(SchemaResources.In("talxis/").Where(name => name != ManifestSchema)));
 
     public string Id => "schema";
 
@@ -34,21 +39,37 @@ internal sealed class SchemaRule : IRule
             Validate(XmlText.Plain(manifest), Manifest.Value, findings);
         }
 
+        // A fault that the merged file shows is not named once more.
+        var faulty = findings.Select(finding => finding.File).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in sources.Files.Where(file => file.Path != RelationshipSource.Index && !faulty.Contains(file.File)))
+        {
+            if (Files.Value.GlobalElements.Contains(new System.Xml.XmlQualifiedName(file.Root.Name.LocalName)))
+            {
+                Validate(XmlText.Plain(file.Root), Files.Value, findings);
+            }
+        }
+
         return findings;
     }
 
     private void Validate(XElement root, XmlSchemaSet schemas, List<Finding> findings)
     {
         DropNewerNames(root);
-        foreach (var step in root.Descendants("SdkMessageProcessingStep"))
+        foreach (var step in root.DescendantsAndSelf("SdkMessageProcessingStep"))
         {
             var message = step.Elements("SdkMessageId").ToList();
             message.Remove();
             step.Element("EventHandlerTypeCode")?.AddBeforeSelf(message);
         }
 
+        // An environment variable may have no default value, which its schema asks for.
+        foreach (var variable in root.DescendantsAndSelf("environmentvariabledefinition").Where(variable => variable.Element("defaultvalue") is null))
+        {
+            variable.AddFirst(new XElement("defaultvalue"));
+        }
+
         // A placeholder that nothing fills is left out by the schema and written empty by exports.
-        root.Descendants("Entity").Elements().Where(part => part.IsEmpty).Remove();
+        root.DescendantsAndSelf("Entity").Elements().Where(part => part.IsEmpty).Remove();
         var document = new XDocument(root);
         document.Validate(schemas, (sender, fault) => findings.Add(Finding(sender as XObject, fault.Message)));
     }

@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using System.Net;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using XrmLeads.LocalDataverse.Web.Hosting;
+
+namespace XrmLeads.LocalDataverse.Web;
+
+/// <summary>
+/// Serves a local Dataverse on 127.0.0.1: the Web API at /api/data/v9.2/ and the traces at /_local/traces. There is no sign-in; whoever may run
+/// programs on this machine may call it.
+/// </summary>
+public sealed class WebHost : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private WebHost(WebApplication application, Uri address)
+    {
+        _application = application;
+        Address = address;
+    }
+
+    /// <summary>Where it listens, such as http://127.0.0.1:5080/.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts to listen.</summary>
+    /// <param name="dataverse">The organization to serve; it stays the caller's and must outlive the host.</param>
+    /// <param name="port">The port, 1 to 65535; 0 for any free one.</param>
+    /// <param name="cancellation">Gives the start up.</param>
+    /// <returns>The host, listening.</returns>
+    /// <exception cref="System.IO.IOException">The port is taken.</exception>
+    public static async Task<WebHost> StartAsync(Dataverse dataverse, int port = 0, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataverse);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        var application = builder.Build();
+        application.Run(new WebApiEndpoint(dataverse).Handle);
+        try
+        {
+            await application.StartAsync(cancellation);
+        }
+        catch
+        {
+            await application.DisposeAsync();
+            throw;
+        }
+
+        var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        return new WebHost(application, new Uri(addresses.Addresses.Single()));
+    }
+
+    /// <summary>Ends listening; requests under way are answered first.</summary>
+    /// <returns>A task that ends with it.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        await _application.StopAsync();
+        await _application.DisposeAsync();
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace XrmLeads.LocalDataverse.Query;
+
+/// <summary>What FetchXML says of a query and a QueryExpression has no member for. Keyed by the expression's own objects.</summary>
+internal sealed class QueryShape
+{
+    /// <summary>Source rows of an aggregation, at most (fetchxml/aggregate-data.md, limitations).</summary>
+    internal const int LargestAggregate = 50_000;
+
+    /// <summary>The query returns aggregates only.</summary>
+    internal bool IsAggregate { get; init; }
+
+    internal int AggregateLimit { get; init; } = LargestAggregate;
+
+    /// <summary>Columns with an alias or an aggregate, by their QueryExpression or LinkEntity.</summary>
+    internal Dictionary<object, List<ShapedColumn>> Columns { get; } = [];
+
+    /// <summary>The links of type any, not any, all and not all inside a filter.</summary>
+    internal Dictionary<FilterExpression, List<LinkEntity>> FilterLinks { get; } = [];
+
+    internal IReadOnlyList<ShapedColumn> Of(object owner) => Columns.TryGetValue(owner, out var columns) ? columns : [];
+
+    internal IReadOnlyList<LinkEntity> LinksOf(FilterExpression filter) => FilterLinks.TryGetValue(filter, out var links) ? links : [];
+}
