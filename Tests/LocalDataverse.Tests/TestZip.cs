@@ -22,6 +22,7 @@ internal sealed class TestZip
         ["Update"] = "20bebb1b-ea3e-db11-86a7-000a3a5473e8",
         ["Delete"] = "a1bdbb1b-ea3e-db11-86a7-000a3a5473e8",
         ["Assign"] = "8cbdbb1b-ea3e-db11-86a7-000a3a5473e8",
+        ["QualifyLead"] = "644c3365-b36c-431e-b76b-5c3e48adee55",
         ["Merge"] = "dbbdbb1b-ea3e-db11-86a7-000a3a5473e8",
     };
 

@@ -31,6 +31,18 @@ public sealed class DisplayTests
     }
 
     [TestMethod]
+    public void ACurrencyIsReadThoughItsKeyHasTheNameOfALookup()
+    {
+        using var people = new People();
+        var query = new QueryExpression("transactioncurrency") { ColumnSet = new ColumnSet("transactioncurrencyid", "exchangerate") };
+
+        var row = people.Organization.Service.RetrieveMultiple(query).Entities[0];
+
+        Assert.AreEqual(row.Id, row["transactioncurrencyid"]);
+        Assert.AreEqual(1m, row["exchangerate"]);
+    }
+
+    [TestMethod]
     public void ABooleanHasItsLabels()
     {
         using var organization = new Organization(new TestZip().ItemColumn(

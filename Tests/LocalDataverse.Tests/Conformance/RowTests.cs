@@ -231,8 +231,8 @@ public sealed class RowTests
     {
         using var organization = new Organization();
 
-        var fault = Organization.Fault(ErrorCodes.NotSupported, () => organization.Service.Execute(new OrganizationRequest("QualifyLead")));
+        var fault = Organization.Fault(ErrorCodes.NotSupported, () => organization.Service.Execute(new OrganizationRequest("RetrieveEntity")));
 
-        StringAssert.Contains(fault.Message, "QualifyLead", StringComparison.Ordinal);
+        StringAssert.Contains(fault.Message, "RetrieveEntity", StringComparison.Ordinal);
     }
 }

@@ -22,6 +22,7 @@ internal static class MessageTable
         new AssignMessage(),
         new SetStateMessage(),
         new MergeMessage(),
+        new QualifyLeadMessage(),
         new AssociateMessage(),
         new DisassociateMessage(),
         new WhoAmIMessage(),

@@ -10,7 +10,7 @@ internal static class RequestTable
     /// <summary>The logical name; empty where the request names none.</summary>
     internal static string Of(OrganizationRequest request)
     {
-        foreach (var name in new[] { "Target", "EntityMoniker", "Query", "Targets" })
+        foreach (var name in new[] { "Target", "EntityMoniker", "Query", "Targets", "LeadId" })
         {
             if (request.Parameters.TryGetValue(name, out var value) && Name(value) is { } table)
             {

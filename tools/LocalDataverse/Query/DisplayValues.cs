@@ -21,7 +21,8 @@ internal sealed class DisplayValues(Engine engine)
     /// <summary>Adds them for the row's own and its linked columns.</summary>
     internal void AddTo(Entity row)
     {
-        var money = row.GetAttributeValue<EntityReference>(SystemColumns.Currency)?.Id;
+        // In the table of currencies the column of this name is the primary key.
+        var money = row.Attributes.TryGetValue(SystemColumns.Currency, out var currency) && currency is EntityReference reference ? reference.Id : (Guid?)null;
         foreach (var (name, value) in row.Attributes.ToList())
         {
             var (tableName, columnName, inner) = value is AliasedValue aliased
