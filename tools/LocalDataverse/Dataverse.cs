@@ -65,11 +65,11 @@ public sealed class Dataverse : IDisposable
     /// <returns>The organization.</returns>
     public static Dataverse InMemory(DataverseOptions? options = null) => new(":memory:", options);
 
-    /// <summary>Imports a managed solution zip. A newer version takes the place of the installed one and keeps the data.</summary>
+    /// <summary>Imports a solution zip. A newer managed version takes the place of the installed one and keeps the data; an unmanaged one is taken once.</summary>
     /// <param name="zip">The zip.</param>
     /// <returns>What was imported, kept and not supported, by name.</returns>
     /// <exception cref="DataverseFaultException">
-    /// The zip is none, contradicts itself, is unmanaged, or its version is not higher than the installed one.
+    /// The zip is none, contradicts itself, its version is not higher than the installed one, or one of both is unmanaged.
     /// </exception>
     public ImportReport Import(Stream zip)
     {
@@ -114,6 +114,18 @@ public sealed class Dataverse : IDisposable
     /// <summary>The organization service of the administrator.</summary>
     /// <returns>The service; it may be kept.</returns>
     public IOrganizationService AsAdministrator() => As(AdministratorId);
+
+    /// <summary>The columns of a table, standard and imported ones.</summary>
+    /// <param name="table">Logical name of the table.</param>
+    /// <returns>Types by logical name, as in Dataverse's documentation: Text, Memo, Integer, Decimal, Money, DateTime, Boolean, Choice, Lookup and so on.</returns>
+    /// <exception cref="DataverseFaultException">There is no such table.</exception>
+    public IReadOnlyDictionary<string, string> ColumnTypes(string table)
+    {
+        lock (_oneAtATime)
+        {
+            return _engine.Catalogue.Table(table).Columns.Values.ToDictionary(column => column.Name, column => column.Type.ToString());
+        }
+    }
 
     /// <summary>Forgets the traces.</summary>
     public void ClearTraces() => _traces.Clear();

@@ -218,7 +218,7 @@ public sealed class ScoreInputTests
         var run = Xrmleads.Call();
 
         Assert.AreEqual(2, run.Code);
-        StringAssert.Contains(run.Messages, "definition    Begin, check, print and compare lead definitions; sign them and put them into force.");
+        StringAssert.Contains(run.Messages, "definition     Begin, check, print and compare lead definitions; sign them and put them into force.");
     }
 
     [TestMethod]

@@ -72,8 +72,26 @@ public sealed class ImportTests
     }
 
     [TestMethod]
-    public void AnUnmanagedZipIsRefused()
-        => StringAssert.Contains(Refusal(new TestZip { Managed = false }), "unmanaged", StringComparison.Ordinal);
+    public void AnUnmanagedZipIsTakenOnce()
+    {
+        using var organization = new Organization(new TestZip { Managed = false }.ItemColumn("xl_extra", "nvarchar", "<MaxLength>10</MaxLength>"));
+        Assert.AreEqual("x", organization.Item(organization.CreateItem(i => i["xl_extra"] = "x"))["xl_extra"]);
+        Assert.AreEqual("Text", organization.Dataverse.ColumnTypes("xl_item")["xl_extra"]);
+
+        using var unmanaged = new TestZip { Managed = false, Version = "1.1.0.0" }.Build();
+        Organization.Fault(ErrorCodes.ImportFailed, () => organization.Dataverse.Import(unmanaged));
+        using var managed = new TestZip { Version = "1.1.0.0" }.Build();
+        Organization.Fault(ErrorCodes.ImportFailed, () => organization.Dataverse.Import(managed));
+    }
+
+    [TestMethod]
+    public void AnUnmanagedZipDoesNotFollowAManagedOne()
+    {
+        using var organization = new Organization();
+        using var zip = new TestZip { Managed = false, Version = "1.1.0.0" }.Build();
+
+        Organization.Fault(ErrorCodes.ImportFailed, () => organization.Dataverse.Import(zip));
+    }
 
     [TestMethod]
     public void AFileThatIsNoZipIsRefused()

@@ -1,6 +1,5 @@
 using System;
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using XrmLeads.Cli.Trying;
 
@@ -14,20 +13,7 @@ internal static class TryCommand
     internal static Command Create()
     {
         var once = new Option<bool>("--once") { Description = "End after printing, which is all it does so far." };
-        var limit = new Option<int?>("--limit")
-        {
-            Description = "Read the first rows alone, as many as this number says.",
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var rows) && rows > 0)
-                {
-                    return rows;
-                }
-
-                result.AddError($"--limit takes a number from 1 on, not \"{result.Tokens[0].Value}\".");
-                return null;
-            },
-        };
+        var limit = RowLimit.Option();
         var command = new Command("try", "Judge 41,188 real leads that are shipped with the program, and see what a definition makes of them.")
         {
             once, limit,

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -20,9 +22,12 @@ internal sealed class Connection : IDisposable
 
     /// <summary>Opens a local Dataverse; a new file gets the solution of the checkout, its users and the defaults.</summary>
     /// <exception cref="CommandFault">The file cannot be opened or made, or has no such user.</exception>
-    internal static Connection ToLocalFile(string file, string? user)
+    /// <param name="file">The file.</param>
+    /// <param name="user">The user's domain name; null for the administrator.</param>
+    /// <param name="now">The moment of all requests, UTC; null for the machine's clock.</param>
+    internal static Connection ToLocalFile(string file, string? user, DateTime? now)
     {
-        var dataverse = LocalFile.Open(file);
+        var dataverse = LocalFile.Open(file, now);
         try
         {
             return new Connection(dataverse, user);
@@ -33,6 +38,12 @@ internal sealed class Connection : IDisposable
             throw;
         }
     }
+
+    /// <summary>The org as the user, for what isolates faults by itself (<see cref="IsFault"/>).</summary>
+    internal IOrganizationService Service => _service;
+
+    /// <summary>Whether an exception is a request that the org refuses; any other ends the command.</summary>
+    internal static bool IsFault(Exception exception) => exception is DataverseFaultException;
 
     /// <summary>Sends a request.</summary>
     /// <exception cref="CommandFault">The org refuses it; the message is the org's.</exception>
@@ -61,6 +72,27 @@ internal sealed class Connection : IDisposable
             throw new CommandFault(fault.Message);
         }
     }
+
+    /// <summary>The columns of lead with their types, as Dataverse's documentation names these.</summary>
+    internal IReadOnlyDictionary<string, string> LeadColumns() => _dataverse.ColumnTypes("lead");
+
+    /// <summary>Imports a solution.</summary>
+    /// <exception cref="CommandFault">The org refuses it; the message is the org's.</exception>
+    internal void Import(byte[] solution)
+    {
+        try
+        {
+            using var zip = new MemoryStream(solution);
+            _dataverse.Import(zip);
+        }
+        catch (DataverseFaultException fault)
+        {
+            throw new CommandFault(fault.Message);
+        }
+    }
+
+    /// <summary>Forgets what is kept of past requests, so that a long run does not fill the memory.</summary>
+    internal void ForgetTraces() => _dataverse.ClearTraces();
 
     public void Dispose() => _dataverse.Dispose();
 

@@ -13,12 +13,20 @@ namespace XrmLeads.Cli.Connecting;
 internal static class LocalFile
 {
     /// <summary>Opens a file, or makes it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="now">The moment of all requests, UTC; null for the machine's clock.</param>
     /// <exception cref="CommandFault">It cannot be opened or made.</exception>
-    internal static Dataverse Open(string file)
+    internal static Dataverse Open(string file, DateTime? now = null)
     {
+        var options = new DataverseOptions();
+        if (now is { } moment)
+        {
+            options.Clock = () => moment;
+        }
+
         if (File.Exists(file))
         {
-            return OpenFile(file);
+            return OpenFile(file, options);
         }
 
         // It gets its name when it is whole, so that a run that is broken off leaves no half of an org behind.
@@ -28,7 +36,7 @@ internal static class LocalFile
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.Delete(unfinished);
-            using (var dataverse = Dataverse.OpenFile(unfinished))
+            using (var dataverse = Dataverse.OpenFile(unfinished, options))
             {
                 Furnish(dataverse);
             }
@@ -40,14 +48,14 @@ internal static class LocalFile
             throw new CommandFault($"{file} cannot be made: {fault.Message}");
         }
 
-        return OpenFile(file);
+        return OpenFile(file, options);
     }
 
-    private static Dataverse OpenFile(string file)
+    private static Dataverse OpenFile(string file, DataverseOptions options)
     {
         try
         {
-            return Dataverse.OpenFile(file);
+            return Dataverse.OpenFile(file, options);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException or DataverseFaultException)
         {

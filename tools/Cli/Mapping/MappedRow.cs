@@ -7,4 +7,5 @@ namespace XrmLeads.Cli.Mapping;
 /// <param name="Line">The line of the file on which it ends, from 1.</param>
 /// <param name="Lead">The lead; null where the row is broken.</param>
 /// <param name="Reasons">Why the row is broken, one sentence each.</param>
-internal sealed record MappedRow(int Number, int Line, MappedLead? Lead, IReadOnlyList<string> Reasons);
+/// <param name="Fields">The fields as they stand in the file.</param>
+internal sealed record MappedRow(int Number, int Line, MappedLead? Lead, IReadOnlyList<string> Reasons, IReadOnlyList<string> Fields);

@@ -37,7 +37,7 @@ internal sealed class RowMapper
             reasons.Add($"The row has {row.Fields.Length} fields and the header {_header.Length}.");
         }
 
-        return new MappedRow(row.Number, row.Line, reasons.Count == 0 ? lead : null, reasons);
+        return new MappedRow(row.Number, row.Line, reasons.Count == 0 ? lead : null, reasons, row.Fields);
     }
 
     private MappedLead Lead(CsvRow row, SourceRow source, List<string> reasons)

@@ -13,22 +13,31 @@ namespace XrmLeads.Cli.Sweeping;
 /// </summary>
 internal sealed class DuePages
 {
+    private const int MostFailures = 1000;
+
     private readonly IOrganizationService _service;
     private readonly Func<Exception, bool> _isFault;
     private readonly int _pageSize;
     private readonly DueLeadSearch _search;
     private readonly HashSet<Guid> _unrecorded = [];
+    private readonly List<SweepFailure> _failures = [];
+    private readonly Action<SweepCounts> _progress;
 
     /// <param name="service">The org, as an account with the role XrmLeads Service.</param>
     /// <param name="isFault">Whether an exception is the fault of a request: it is isolated. Any other, such as a lost connection, ends the sweep.</param>
     /// <param name="pageSize">How many leads are judged in one request, 1 to 5,000.</param>
-    internal DuePages(IOrganizationService service, Func<Exception, bool> isFault, int pageSize = 200)
+    /// <param name="progress">Gets the counts so far after each page; null for nobody.</param>
+    internal DuePages(IOrganizationService service, Func<Exception, bool> isFault, int pageSize = 200, Action<SweepCounts>? progress = null)
     {
         _service = service;
         _isFault = isFault;
         _pageSize = pageSize;
+        _progress = progress ?? (_ => { });
         _search = new DueLeadSearch(service);
     }
+
+    /// <summary>The first leads that failed; more are counted only.</summary>
+    internal IReadOnlyList<SweepFailure> Failures => _failures;
 
     /// <summary>Judges all leads that are due. The fault of a page whose leads all fail, and cannot be marked either, is passed on.</summary>
     /// <param name="now">The moment of the org, UTC.</param>
@@ -61,6 +70,8 @@ internal sealed class DuePages
                 sum += part;
                 more = leads.Count > 0;
             }
+
+            _progress(sum);
         }
 
         return sum;
@@ -77,6 +88,7 @@ internal sealed class DuePages
         {
             var page = _service.RetrieveMultiple(query);
             sum += Rescore([.. page.Entities.Select(lead => lead.Id)]);
+            _progress(sum);
             query.PageInfo.PageNumber++;
             query.PageInfo.PagingCookie = page.PagingCookie;
             more = page.MoreRecords;
@@ -132,13 +144,23 @@ internal sealed class DuePages
         try
         {
             _service.Execute(new OrganizationRequest(RecordFailureApi.Name) { [RecordFailureApi.Request.LeadId] = lead, [RecordFailureApi.Request.Reason] = reason });
+            Note(new SweepFailure(lead, reason, true));
             return new SweepCounts(0, 0, 1, 0);
         }
         catch (Exception fault) when (_isFault(fault))
         {
             // What keeps the lead from being judged may keep it from being marked too; it is left out of this sweep and stays due.
             _unrecorded.Add(lead);
+            Note(new SweepFailure(lead, reason, false));
             return new SweepCounts(0, 0, 0, 1);
+        }
+    }
+
+    private void Note(SweepFailure failure)
+    {
+        if (_failures.Count < MostFailures)
+        {
+            _failures.Add(failure);
         }
     }
 

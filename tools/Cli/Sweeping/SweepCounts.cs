@@ -7,6 +7,9 @@ namespace XrmLeads.Cli.Sweeping;
 /// <param name="Unrecorded">Leads that could neither be judged nor marked as failed; they are due still.</param>
 internal readonly record struct SweepCounts(int Processed, int Changed, int Failed, int Unrecorded)
 {
+    /// <summary>The leads that the sweep came to.</summary>
+    internal int Leads => Processed + Failed + Unrecorded;
+
     /// <summary>The sum of two parts of a sweep.</summary>
     public static SweepCounts operator +(SweepCounts a, SweepCounts b) =>
         new(a.Processed + b.Processed, a.Changed + b.Changed, a.Failed + b.Failed, a.Unrecorded + b.Unrecorded);

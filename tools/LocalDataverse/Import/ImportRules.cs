@@ -9,9 +9,10 @@ internal static class ImportRules
 {
     internal static void Check(SolutionZip zip, SolutionZip? installed)
     {
-        if (!zip.IsManaged)
+        // In Dataverse a second unmanaged import writes over what makers changed meanwhile; nobody makes changes here, so it could only mean a mistake.
+        if (installed is not null && !(zip.IsManaged && installed.IsManaged))
         {
-            throw SolutionZip.Fault($"{zip.UniqueName} is unmanaged; import the managed zip");
+            throw SolutionZip.Fault($"{zip.UniqueName} is installed, and only a managed solution follows a managed one; an unmanaged one is taken once");
         }
 
         if (installed is not null && zip.Version <= installed.Version)
