@@ -42,8 +42,11 @@ internal sealed class DefinitionCatalogue
     /// <summary>The scope <c>default</c>; null where nothing is installed.</summary>
     internal Scope? DefaultScope => _content.Scopes.FirstOrDefault(scope => scope.Code == Scope.Default);
 
-    /// <summary>True where there are scopes and every one is Off.</summary>
-    internal bool IsOff => _content.Scopes.Count > 0 && _content.Scopes.All(scope => scope.Mode == RolloutMode.Off);
+    /// <summary>
+    /// True where every scope is Off, or there is none yet: between the import and the installation of the defaults an administrator gives the roles, without
+    /// which an owner's lead could not get its rows.
+    /// </summary>
+    internal bool IsOff => _content.Scopes.All(scope => scope.Mode == RolloutMode.Off);
 
     /// <summary>Logical names of all lead columns that a definition in force reads; those of a parent as <c>parentaccountid.revenue</c>.</summary>
     internal IReadOnlyCollection<string> Columns => _view.Columns;

@@ -28,6 +28,7 @@ public class SmokeTests
     [TestMethod]
     public void A_lead_that_nothing_judges_starts_as_an_inquiry_and_says_why()
     {
+        _dataverse.Initialize(new List<Entity> { NewScope() });
         var lead = NewLead();
 
         Run<LeadBeforeCreate>(Context("Create", 20, lead));
@@ -86,16 +87,18 @@ public class SmokeTests
         Assert.AreEqual(1, _dataverse.CreateQuery(LeadDefinitionTable.Name).Count());
     }
 
+    private static Entity NewScope() => new Entity(ScopeTable.Name, Guid.NewGuid())
+    {
+        [ScopeTable.Code] = "default",
+        [ScopeTable.RolloutMode] = new OptionSetValue(RolloutModeChoice.Enforce),
+        [ScopeTable.StateCode] = new OptionSetValue(0),
+    };
+
     private static Entity NewLead() => new Entity("lead", Guid.NewGuid()) { ["subject"] = "A talk", ["lastname"] = "Example" };
 
     private void Activate()
     {
-        var scope = new Entity(ScopeTable.Name, Guid.NewGuid())
-        {
-            [ScopeTable.Code] = "default",
-            [ScopeTable.RolloutMode] = new OptionSetValue(RolloutModeChoice.Enforce),
-            [ScopeTable.StateCode] = new OptionSetValue(0),
-        };
+        var scope = NewScope();
         var text = DefaultDefinition();
         var version = new Entity(LeadDefinitionTable.Name, Guid.NewGuid())
         {

@@ -28,6 +28,23 @@ public class RolloutTests
     }
 
     [TestMethod]
+    public void Until_the_defaults_are_installed_nobody_s_lead_is_touched()
+    {
+        using var org = JudgingOrg.Empty(Guid.NewGuid);
+        var stranger = org.Dataverse.As(org.Dataverse.CreateUser("stella.stranger", "Stella Stranger", "Salesperson"));
+
+        var before = stranger.Create(JudgingOrg.Lead());
+
+        Assert.IsNull(org.Choice(before, LeadTable.Stage));
+        Assert.IsEmpty(org.Of(EvaluationTable.Name, before));
+        Assert.IsEmpty(org.LastTrace.Calls.Where(call => call.IsWrite));
+        org.Install();
+        var after = org.Admin.Create(JudgingOrg.Lead());
+        Assert.AreEqual(ScoringStatusChoice.PreviewByDraft, org.Choice(after, LeadTable.ScoringStatus));
+        Assert.HasCount(1, org.Of(EvaluationTable.Name, after));
+    }
+
+    [TestMethod]
     public void A_lead_that_changes_into_another_scope_is_rebuilt_by_its_definition()
     {
         using var org = JudgingOrg.Active(RolloutModeChoice.Enforce);
