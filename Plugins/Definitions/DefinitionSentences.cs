@@ -38,6 +38,9 @@ internal static class DefinitionSentences
 
     internal static string NotDeletable(string status) => "This version is " + status + " and stays as a record; only a draft or a proposed version can be deleted.";
 
+    internal const string HasJudged =
+        "This version has judged leads, and their evaluations name it; keep it, and make a new draft by export and import.";
+
     internal static string NotPossible(string action, string status, string needed) =>
         "A version that is " + status + " cannot be " + action + "; it must be " + needed + ".";
 

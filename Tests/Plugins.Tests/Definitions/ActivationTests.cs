@@ -135,6 +135,20 @@ public class ActivationTests
     }
 
     [TestMethod]
+    public void ADraftThatHasJudgedALeadStays()
+    {
+        using var org = new DefinitionOrg();
+        var version = org.Draft();
+        JudgedBy(org);
+
+        var message = DefinitionOrg.Refused(() => org.Marketer.Delete(LeadDefinitionTable.Name, version));
+
+        StringAssert.Contains(message, "has judged leads");
+        var evaluation = org.Admin.RetrieveMultiple(new QueryExpression(EvaluationTable.Name) { ColumnSet = new ColumnSet(EvaluationTable.DefinitionId) }).Entities[0];
+        Assert.AreEqual(version, evaluation.GetAttributeValue<EntityReference>(EvaluationTable.DefinitionId).Id);
+    }
+
+    [TestMethod]
     public void WhatIsReadOfTheDefinitionsIsReadOnce()
     {
         using var org = new DefinitionOrg();

@@ -19,7 +19,7 @@ internal static class DefinitionOperations
         })),
         new("export definition", Footing.Draft, org => org.Org.Call(ExportDefinitionApi.Name, org.Org.Version)),
         new("change draft", Footing.Draft, org => org.Admin.Update(new Entity(LeadDefinitionTable.Name, org.Org.Version) { [LeadDefinitionTable.Priority] = 7 })) { CallsNothing = true },
-        new("delete draft", Footing.Draft, org => org.Admin.Delete(LeadDefinitionTable.Name, org.Org.Version)) { CallsNothing = true },
+        new("delete draft", Footing.Draft, org => org.Admin.Delete(LeadDefinitionTable.Name, org.Org.Version)),
         new("propose", Footing.Draft, org => org.Org.Call(ProposeDefinitionApi.Name, org.Org.Version)),
         new("change proposed", Footing.Proposed, org => org.Admin.Update(new Entity(LeadDefinitionTable.Name, org.Org.Version) { [LeadDefinitionTable.Priority] = 7 })) { CallsNothing = true },
         new("change criterion of proposed", Footing.Proposed, org => org.Admin.Update(new Entity(CriterionTable.Name, org.Criterion()) { [CriterionTable.Points] = 7m })),
