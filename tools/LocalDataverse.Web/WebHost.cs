@@ -18,6 +18,9 @@ namespace XrmLeads.LocalDataverse.Web;
 /// </summary>
 public sealed class WebHost : IAsyncDisposable
 {
+    /// <summary>Bytes of a request's body, at most.</summary>
+    internal const long LargestBody = 32 * 1024 * 1024;
+
     private readonly WebApplication _application;
 
     private WebHost(WebApplication application, Uri address)
@@ -42,6 +45,11 @@ public sealed class WebHost : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+
+            // Longer than any address that is answered, so that the answer can say how long it may be.
+            kestrel.Limits.MaxRequestLineSize = 128 * 1024;
+            kestrel.Limits.MaxRequestBufferSize = 256 * 1024;
             kestrel.Listen(IPAddress.Loopback, port);
         });
         var application = builder.Build();

@@ -31,7 +31,7 @@ internal static class TracePage
     {
         if (request.Method != "GET")
         {
-            throw WebFault.WrongMethod(new Uri($"{request.Scheme}://{request.Host}{request.Path}"));
+            throw WebFault.NoOperation(new Uri($"{request.Scheme}://{request.Host}{request.Path}"));
         }
 
         var traces = dataverse.Traces.Reverse().Take(MostShown);

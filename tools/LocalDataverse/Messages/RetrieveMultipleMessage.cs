@@ -19,7 +19,7 @@ internal sealed class RetrieveMultipleMessage : IMessage
     {
         var query = request.Required<QueryBase>("Query") switch
         {
-            QueryExpression expression => new FetchQuery(expression, new QueryShape()),
+            QueryExpression expression => new FetchQuery(expression, QueryShape.OfClient(expression)),
             QueryByAttribute attributes => new FetchQuery(ByAttribute.ToExpression(attributes), new QueryShape()),
             FetchExpression fetch => FetchReader.Read(engine.Catalogue, fetch.Query),
             var other => throw Faults.NotSupported($"queries of the type {other.GetType().Name}"),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace XrmLeads.LocalDataverse.Query;
@@ -9,16 +10,28 @@ internal sealed class QueryShape
     /// <summary>Source rows of an aggregation, at most (fetchxml/aggregate-data.md, limitations).</summary>
     internal const int LargestAggregate = 50_000;
 
+    // A plugin sees the plain QueryExpression, as in Dataverse; the shape goes beside it.
+    private static readonly ConditionalWeakTable<QueryExpression, QueryShape> Attached = [];
+
     /// <summary>The query returns aggregates only.</summary>
     internal bool IsAggregate { get; init; }
 
     internal int AggregateLimit { get; init; } = LargestAggregate;
+
+    /// <summary>Choices are ordered by their value, as the Web API does, and not by their label.</summary>
+    internal bool OrdersChoicesByValue { get; init; }
 
     /// <summary>Columns with an alias or an aggregate, by their QueryExpression or LinkEntity.</summary>
     internal Dictionary<object, List<ShapedColumn>> Columns { get; } = [];
 
     /// <summary>The links of type any, not any, all and not all inside a filter.</summary>
     internal Dictionary<FilterExpression, List<LinkEntity>> FilterLinks { get; } = [];
+
+    /// <summary>What a client of the local Dataverse itself has said of a query; nothing for any other's.</summary>
+    internal static QueryShape OfClient(QueryExpression query) => Attached.TryGetValue(query, out var shape) ? shape : new QueryShape();
+
+    /// <summary>Says this of a query that is about to be sent.</summary>
+    internal void AttachTo(QueryExpression query) => Attached.Add(query, this);
 
     internal IReadOnlyList<ShapedColumn> Of(object owner) => Columns.TryGetValue(owner, out var columns) ? columns : [];
 
