@@ -32,7 +32,7 @@ public sealed class WebHost : IAsyncDisposable
     /// <summary>Where it listens, such as http://127.0.0.1:5080/.</summary>
     public Uri Address { get; }
 
-    /// <summary>Starts to listen.</summary>
+    /// <summary>Starts to listen. From then on the traces of the organization keep SQL statements.</summary>
     /// <param name="dataverse">The organization to serve; it stays the caller's and must outlive the host.</param>
     /// <param name="port">The port, 1 to 65535; 0 for any free one.</param>
     /// <param name="cancellation">Gives the start up.</param>
@@ -41,6 +41,7 @@ public sealed class WebHost : IAsyncDisposable
     public static async Task<WebHost> StartAsync(Dataverse dataverse, int port = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dataverse);
+        _ = dataverse.Read(e => e.Options.TraceSql = true);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

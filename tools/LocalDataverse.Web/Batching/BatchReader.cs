@@ -50,7 +50,14 @@ internal static partial class BatchReader
         settings.MessageQuotas.MaxOperationsPerChangeset = MostRequests + 1;
         settings.MessageQuotas.MaxReceivedMessageSize = long.MaxValue;
         using var reader = new ODataMessageReader((IODataRequestMessage)message, settings);
-        return Read(reader.CreateODataBatchReader());
+        try
+        {
+            return Read(reader.CreateODataBatchReader());
+        }
+        catch (ODataException fault) when (NoReference().Match(fault.Message) is { Success: true } match)
+        {
+            throw WebFault.NoContentId(match.Groups["id"].Value);
+        }
     }
 
     private static List<BatchItem> Read(ODataBatchReader reader)
@@ -112,6 +119,10 @@ internal static partial class BatchReader
 
         return new BatchPart(message.ContentId, message.Method, address, headers, body.ToArray());
     }
+
+    // How the library says that an address begins with a reference to no earlier request of the change set.
+    [GeneratedRegex(@"^Request Id reference \[(?<id>[^\]]*)\] in Uri ")]
+    private static partial Regex NoReference();
 
     // The delimiter lines stand for all: whoever ends these with a line feed alone does so everywhere.
     [GeneratedRegex(@"^--[^\r\n]*\n", RegexOptions.Multiline)]

@@ -18,7 +18,7 @@ internal static partial class ContentIds
         var match = Reference().Match(address);
         return !match.Success || System.Array.IndexOf(Resources, match.Value) >= 0 ? address
             : references is not null && references.TryGetValue(match.Groups["id"].Value, out var row) ? row + address[match.Length..]
-            : throw WebFault.BadRequest($"Content-ID Reference: '{match.Value}' does not exist in the batch context.");
+            : throw WebFault.NoContentId(match.Groups["id"].Value);
     }
 
     [GeneratedRegex(@"^\$(?<id>[^/?()$\s]+)")]

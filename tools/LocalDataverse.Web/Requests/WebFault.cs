@@ -34,6 +34,8 @@ internal sealed class WebFault : Exception
 
     internal static WebFault NotFound(string message) => new(StatusCodes.Status404NotFound, "0x80060888", message);
 
+    internal static WebFault NoContentId(string id) => BadRequest($"Content-ID Reference: '${id}' does not exist in the batch context.");
+
     internal static WebFault TooLong(int most)
         => new(StatusCodes.Status414UriTooLong, "0x80060888", $"The address is longer than {most} characters. Send it inside a $batch, or send less.");
 

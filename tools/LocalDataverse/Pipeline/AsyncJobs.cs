@@ -17,6 +17,7 @@ internal static class AsyncJobs
             var trace = new RequestTrace(context.MessageName, context.PrimaryEntityName, context.UserId, isAsync: true);
             var operation = new Operation(context.CorrelationId, cause.StartedOn, trace);
             string? fault = null;
+            var outer = engine.Watch(trace);
             try
             {
                 engine.Plugins.Run(job.Step, context, operation);
@@ -26,6 +27,7 @@ internal static class AsyncJobs
                 fault = exception.Message;
             }
 
+            engine.Database.Watcher = outer;
             engine.Traces.Add(trace, fault);
             foreach (var further in operation.Jobs)
             {

@@ -74,6 +74,15 @@ internal sealed class Engine : IDisposable
 
     internal Guid NewId() => Options.Ids?.Invoke() ?? Guid.NewGuid();
 
+    /// <summary>Lets a trace be told of SQL statements, if that is wanted.</summary>
+    /// <returns>The trace that was told before.</returns>
+    internal RequestTrace? Watch(RequestTrace trace)
+    {
+        var before = Database.Watcher;
+        Database.Watcher = Options.TraceSql ? trace : null;
+        return before;
+    }
+
     internal OrganizationResponse Execute(OrganizationRequest request, Caller caller)
         => MessageTable.Find(request.RequestName) is { } message ? message.Execute(this, request, caller)
             : Catalogue.CustomApis.TryGetValue(request.RequestName ?? string.Empty, out var api) ? CustomApiMessage.Execute(this, api, request, caller)

@@ -14,6 +14,7 @@ internal static class SharedTransaction
         var trace = new RequestTrace("ExecuteTransaction", string.Empty, user, isAsync: false);
         var operation = new Operation(Guid.NewGuid(), DateTime.SpecifyKind(engine.Options.Clock(), DateTimeKind.Utc), trace);
         string? fault = null;
+        var outer = engine.Watch(trace);
         try
         {
             T? result = default;
@@ -27,6 +28,7 @@ internal static class SharedTransaction
         }
         finally
         {
+            engine.Database.Watcher = outer;
             engine.Traces.Add(trace, fault);
             AsyncJobs.Run(engine, operation);
         }

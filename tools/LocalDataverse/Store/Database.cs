@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace XrmLeads.LocalDataverse.Store;
@@ -27,6 +28,9 @@ internal sealed class Database : IDisposable
     }
 
     internal bool InTransaction { get; private set; }
+
+    /// <summary>The trace that is told of each statement; null for none.</summary>
+    internal RequestTrace? Watcher { get; set; }
 
     /// <summary>Counts the statements that changed something, so that a reader can tell whether what it read is still so.</summary>
     internal long Writes { get; private set; }
@@ -84,19 +88,28 @@ internal sealed class Database : IDisposable
     internal int Write(string sql, List<object?> values)
     {
         Writes++;
-        return Prepare(sql, values).ExecuteNonQuery();
+        var started = Stopwatch.GetTimestamp();
+        var command = Prepare(sql, values);
+        var changed = command.ExecuteNonQuery();
+        Tell(command, started);
+        return changed;
     }
 
     /// <summary>Reads all rows of a query before it returns, so that no reader stays open while others write.</summary>
     internal List<T> Read<T>(string sql, List<object?> values, Func<SqliteDataReader, T> read)
     {
-        using var reader = Prepare(sql, values).ExecuteReader();
+        var started = Stopwatch.GetTimestamp();
+        var command = Prepare(sql, values);
         var rows = new List<T>();
-        while (reader.Read())
+        using (var reader = command.ExecuteReader())
         {
-            rows.Add(read(reader));
+            while (reader.Read())
+            {
+                rows.Add(read(reader));
+            }
         }
 
+        Tell(command, started);
         return rows;
     }
 
@@ -109,6 +122,10 @@ internal sealed class Database : IDisposable
         connection.CreateCollation("DATAVERSE", (left, right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
         return connection;
     }
+
+    // The command's own text is one string for all its calls.
+    private void Tell(SqliteCommand command, long started)
+        => Watcher?.AddStatement(command.CommandText, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
 
     private SqliteCommand Prepare(string sql, List<object?> values)
     {
