@@ -29,8 +29,11 @@ internal static class DefinitionModel
         var options = Type(model, "OptionSetMetadataBase", root, EdmPrimitiveTypeKind.String, "Name");
         Add(options, EdmPrimitiveTypeKind.Boolean, "IsGlobal");
         AddEnum(model, options, "OptionSetType", "OptionSetType", "Picklist", "State", "Status", "Boolean");
-        AddOpen(model, Type(model, "OptionSetMetadata", options, EdmPrimitiveTypeKind.String), "Options");
-        AddOpen(model, Type(model, "BooleanOptionSetMetadata", options, EdmPrimitiveTypeKind.String), "TrueOption", "FalseOption");
+
+        // At the base, since a column's navigation property leads to it.
+        AddOpen(model, options, "Options", "TrueOption", "FalseOption");
+        Type(model, "OptionSetMetadata", options, EdmPrimitiveTypeKind.String);
+        Type(model, "BooleanOptionSetMetadata", options, EdmPrimitiveTypeKind.String);
 
         var column = Column(model, root, options);
         var key = Type(model, "EntityKeyMetadata", root, EdmPrimitiveTypeKind.String, "LogicalName", "EntityLogicalName", "EntityKeyIndexStatus");

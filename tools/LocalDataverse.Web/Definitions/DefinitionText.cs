@@ -21,7 +21,7 @@ internal static class DefinitionText
         => new() { ["Value"] = value, ["CanBeChanged"] = true, ["ManagedPropertyLogicalName"] = name };
 
     /// <summary>An id that is the same in every organization with the same name.</summary>
-    internal static Guid Id(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
+    internal static string Id(string name) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)).ToString();
 
     private static JsonObject Localized(string text) => new()
     {
