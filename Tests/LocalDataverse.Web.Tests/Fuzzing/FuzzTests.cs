@@ -30,6 +30,12 @@ public class FuzzTests
     public Task Writes() => CheckAsync(Requests.Writes, 400);
 
     [TestMethod]
+    public Task Queries_that_fit_the_model() => CheckAsync(SoundRequests.Queries, 500);
+
+    [TestMethod]
+    public Task Writes_that_fit_the_model() => CheckAsync(SoundRequests.Writes, 300);
+
+    [TestMethod]
     public Task Batches() => CheckAsync(Requests.Batches, 300);
 
     private static async Task CheckAsync(Gen<Request> requests, int cases)

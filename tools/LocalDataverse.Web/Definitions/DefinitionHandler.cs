@@ -36,7 +36,7 @@ internal static partial class DefinitionHandler
             throw Faults.NotSupported($"{option} of {set}");
         }
 
-        var parser = new ODataUriParser(DefinitionModel.Model, call.Root, call.Address) { Resolver = new AlternateKeysODataUriResolver(DefinitionModel.Model) };
+        var parser = new AddressParser(DefinitionModel.Model, call.Root, call.Address);
         try
         {
             return Read(call, parser, set);
@@ -48,7 +48,7 @@ internal static partial class DefinitionHandler
         }
     }
 
-    private static Answer Read(Call call, ODataUriParser parser, string set)
+    private static Answer Read(Call call, AddressParser parser, string set)
     {
         IReadOnlyList<Definition> found = [.. All(call, set)];
         var isOne = false;

@@ -90,6 +90,16 @@ internal static class RowHandler
 
     private static Answer Update(Call call, Table table, Entity row, string match)
     {
+        // The update may change the very key that names the row.
+        var target = new EntityReference(table.Name, row.Id);
+        if (row.KeyAttributes.Count > 0)
+        {
+            target.KeyAttributes.AddRange(row.KeyAttributes.ToArray());
+            target = Read(call, target, new ColumnSet(false)).ToEntityReference();
+            row.KeyAttributes.Clear();
+            row.Id = target.Id;
+        }
+
         var request = new UpdateRequest { Target = row };
         if (match != ETags.Any)
         {
@@ -97,8 +107,6 @@ internal static class RowHandler
             request.ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches;
         }
 
-        var target = new EntityReference(table.Name, row.Id);
-        target.KeyAttributes.AddRange(row.KeyAttributes.ToArray());
         call.Service.Execute(request);
         return Changed(call, table, target, StatusCodes.Status200OK);
     }

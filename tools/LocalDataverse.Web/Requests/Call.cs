@@ -49,7 +49,7 @@ internal sealed class Call
 
     internal Uri Address => _incoming.Address;
 
-    internal ODataUriParser Parser { get; }
+    internal AddressParser Parser { get; }
 
     internal Incoming Incoming => _incoming;
 
@@ -118,7 +118,7 @@ internal sealed class Call
         return Unique(body);
     }
 
-    // A JsonObject finds out that a name is there twice only when it is first looked into, with a fault of its own.
+    // A JsonObject finds out that a name is there twice, or that a text is no Unicode, only when it is first looked into.
     private static JsonObject Unique(JsonObject body)
     {
         try
@@ -130,6 +130,10 @@ internal sealed class Call
         {
             throw new JsonException("A property name is there twice in one object.");
         }
+        catch (InvalidOperationException fault)
+        {
+            throw new JsonException(fault.Message, fault);
+        }
     }
 
     private static void Walk(JsonNode? node)
@@ -138,10 +142,11 @@ internal sealed class Call
         {
             JsonObject inner => inner.Select(p => p.Value).ToList(),
             JsonArray list => list.ToList(),
+            JsonValue value when value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is null => throw new InvalidOperationException(),
             _ => [],
         };
         children.ForEach(Walk);
     }
 
-    private ODataUriParser ParserOf(Uri address) => new(Schema.Model, Root, address) { Resolver = new AlternateKeysODataUriResolver(Schema.Model) };
+    private AddressParser ParserOf(Uri address) => new(Schema.Model, Root, address);
 }
