@@ -5,11 +5,9 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// FetchXML. Follows MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml (select-columns, join-tables, filter-rows, order-rows and the
-/// reference of its elements); cases also from MarkMpn/Sql4Cds FetchXml2SqlTests (MIT).
-/// </summary>
+/// <summary>FetchXML.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml (select-columns, join-tables, filter-rows, order-rows, reference); MarkMpn/Sql4Cds FetchXml2SqlTests (MIT)")]
 public sealed class FetchTests
 {
     [TestMethod]
@@ -161,8 +159,8 @@ public sealed class FetchTests
         CollectionAssert.AreEqual(new[] { "Two", "One" }, rows.Entities.Select(e => e.GetAttributeValue<AliasedValue>("i.xl_name").Value).ToArray());
     }
 
-    // web-service-error-codes.md: QueryBuilder*.
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/reference/web-service-error-codes.md: QueryBuilder...")]
     [DataRow("<fetch>", ErrorCodes.InvalidXml)]
     [DataRow("", ErrorCodes.InvalidXml)]
     [DataRow("<query />", ErrorCodes.InvalidXml)]

@@ -6,16 +6,15 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// QueryExpression and QueryByAttribute. Follows MicrosoftDocs/powerapps-docs developer/data-platform/org-service/queryexpression and
-/// fetchxml/reference/operators.md; cases also from MarkMpn/Sql4Cds FetchXml2SqlTests (MIT).
-/// </summary>
+/// <summary>QueryExpression and QueryByAttribute.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/org-service/queryexpression, fetchxml/reference/operators.md; MarkMpn/Sql4Cds FetchXml2SqlTests (MIT)")]
 public sealed class QueryTests
 {
     private static readonly string[] Names = ["Adams", "Baker", "Clark"];
 
     [TestMethod]
+    [Follows("MarkMpn/Sql4Cds FetchXml2SqlTests (MIT): ne includes NULL")]
     public void NotEqualFindsRowsWithoutAValue()
     {
         using var organization = Three();
@@ -113,8 +112,9 @@ public sealed class QueryTests
         Assert.AreEqual("xl_item", value.EntityLogicalName);
     }
 
-    // XrmMockup #130: a link multiplies rows only by its matches.
+    // A link multiplies rows only by its matches.
     [TestMethod]
+    [Follows("delegateas/XrmMockup issue #130")]
     public void AnOuterLinkKeepsEveryRowOnce()
     {
         using var organization = WithItems();
@@ -174,8 +174,9 @@ public sealed class QueryTests
         Assert.HasCount(3, organization.Service.RetrieveMultiple(query).Entities);
     }
 
-    // fetchxml/order-rows.md: choices are ordered by their label; Cold (2) before Warm (1).
+    // Choices are ordered by their label; Cold (2) before Warm (1).
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/order-rows.md")]
     public void ChoicesAreOrderedByLabel()
     {
         using var organization = Three();
