@@ -15,10 +15,13 @@ internal static class ErrorCodes
     internal const int NotSupported = unchecked((int)0x80040800);
     internal const int NoTable = unchecked((int)0x80041102);
     internal const int NoColumn = unchecked((int)0x80041103);
+    internal const int BadCondition = unchecked((int)0x80041106);
     internal const int AttributeWithAggregate = unchecked((int)0x80041107);
     internal const int InvalidFetchValue = unchecked((int)0x80041108);
     internal const int NoSuchAlias = unchecked((int)0x8004110A);
     internal const int NoAlias = unchecked((int)0x8004110B);
+    internal const int ValueNotAboveZero = unchecked((int)0x8004110C);
+    internal const int ByAttributeMismatch = unchecked((int)0x8004110F);
     internal const int InvalidLinkType = unchecked((int)0x80041117);
     internal const int InvalidAggregate = unchecked((int)0x8004111A);
     internal const int InvalidFetchNode = unchecked((int)0x8004111C);

@@ -199,16 +199,6 @@ public sealed class QueryTests
     }
 
     [TestMethod]
-    public void WhatIsNotSupportedFaultsByName()
-    {
-        using var organization = Three();
-        var query = Query();
-        query.Criteria.AddCondition("lastname", ConditionOperator.Under, Guid.NewGuid());
-
-        StringAssert.Contains(Organization.Fault(ErrorCodes.NotSupported, () => organization.Service.RetrieveMultiple(query)).Message, "Under", StringComparison.Ordinal);
-    }
-
-    [TestMethod]
     public void AWrongTableColumnOrValueFaults()
     {
         using var organization = Three();
