@@ -29,7 +29,9 @@ internal sealed class CreateMessage : IMessage
 
         SetId(engine, table, target);
         var frame = new Frame(caller, request, table) { Id = target.Id };
+        frame.Several = MultipleFrames.OfOne(engine, request, frame);
         return new RowWork(
+            frame,
             () =>
             {
                 engine.Pipeline.RunStage(frame, Stage.PreValidation);
@@ -92,5 +94,9 @@ internal sealed class CreateMessage : IMessage
         engine.Computed.AddTo(table, null, values);
         engine.Rows.Insert(table, values);
         frame.Output["id"] = frame.Id;
+        if (frame.Several is { } several)
+        {
+            several.Output["Ids"] = new[] { frame.Id };
+        }
     }
 }
