@@ -22,11 +22,6 @@ internal sealed class CreateMessage : IMessage
     {
         var target = request.Required<Entity>("Target");
         var table = Writable(engine, target);
-        if (target.RelatedEntities.Count > 0)
-        {
-            throw Faults.NotSupported("related rows in a Create");
-        }
-
         SetId(engine, table, target);
         var frame = new Frame(caller, request, table) { Id = target.Id };
         frame.Several = MultipleFrames.OfOne(engine, request, frame);
@@ -44,6 +39,11 @@ internal sealed class CreateMessage : IMessage
     internal static Table Writable(Engine engine, Entity target)
     {
         var table = engine.Catalogue.Table(target.LogicalName);
+        if (target.RelatedEntities.Count > 0)
+        {
+            throw Faults.NotSupported("related rows in a Create or an Update");
+        }
+
         return table.IsView
             ? throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use the table of the row itself.")
             : table;
