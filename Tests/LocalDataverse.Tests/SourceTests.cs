@@ -31,6 +31,9 @@ public sealed class SourceTests
     [DataRow("delegateas/XrmMockup issue #346", DisplayName = "system columns meet no filter")]
     [DataRow("delegateas/XrmMockup issue #246", DisplayName = "a plugin type without a step is harmless")]
     [DataRow("DynamicsValue/fake-xrm-easy-plugins issue #85", DisplayName = "the caller sees the inner exception")]
+    [DataRow("DynamicsValue/fake-xrm-easy-plugins issue #124", DisplayName = "steps on Retrieve and RetrieveMultiple")]
+    [DataRow("DynamicsValue/fake-xrm-easy issue #255", DisplayName = "nested FetchXML without anything inside")]
+    [DataRow("DynamicsValue/fake-xrm-easy issue #48", DisplayName = "rows are grouped")]
     [DataRow("MarkMpn/Sql4Cds FetchXml2SqlTests (MIT): ne includes NULL", DisplayName = "ne finds rows without a value")]
     public void EveryComplaintIsATest(string source)
     {

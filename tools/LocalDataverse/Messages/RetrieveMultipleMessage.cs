@@ -35,7 +35,14 @@ internal sealed class RetrieveMultipleMessage : IMessage
         return new RetrieveMultipleResponse { Results = { ["EntityCollection"] = frame.Output["BusinessEntityCollection"] } };
     }
 
-    private static FetchQuery Read(Engine engine, ParameterCollection parameters) => parameters.TryGetValue("Query", out var query) ? query switch
+    private static FetchQuery Read(Engine engine, ParameterCollection parameters)
+    {
+        var query = Translate(engine, parameters);
+        QueryLimits.Check(query.Expression, query.Shape);
+        return query;
+    }
+
+    private static FetchQuery Translate(Engine engine, ParameterCollection parameters) => parameters.TryGetValue("Query", out var query) ? query switch
     {
         QueryExpression expression => new FetchQuery(expression, new QueryShape()),
         QueryByAttribute attributes => new FetchQuery(ByAttribute.ToExpression(attributes), new QueryShape()),

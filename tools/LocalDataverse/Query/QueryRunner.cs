@@ -20,7 +20,6 @@ internal sealed class QueryRunner(Engine engine)
 
     internal EntityCollection Run(QueryExpression query, QueryShape shape, Caller caller)
     {
-        QueryLimits.Check(query, shape);
         try
         {
             return Read(query, shape, caller);
