@@ -92,7 +92,6 @@ public class QueryTests
     [DataRow("xl_items?$expand=xl_leadid/$ref", HttpStatusCode.NotImplemented, "0x80040800")]
     [DataRow("xl_items?$expand=xl_leadid($filter=lastname eq 'Doe')", HttpStatusCode.NotImplemented, "0x80040800")]
     [DataRow("xl_items?$apply=aggregate(xl_count with sum as total)", HttpStatusCode.NotImplemented, "0x80040800")]
-    [DataRow("xl_items?$filter=Microsoft.Dynamics.CRM.ThisYear(PropertyName='createdon')", HttpStatusCode.NotImplemented, "0x80040800")]
     [DataRow("xl_items?$filter=length(xl_name) gt 1", HttpStatusCode.NotImplemented, "0x80040800")]
     public async Task Malformed_or_unsupported_queries_are_refused_by_name(string address, HttpStatusCode status, string code)
     {

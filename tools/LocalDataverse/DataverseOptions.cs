@@ -17,6 +17,12 @@ public sealed class DataverseOptions
     /// </summary>
     public Action<ServiceCall>? BeforeServiceCall { get; set; }
 
+    /// <summary>
+    /// The secure configuration of a step by its id, which no solution file carries; null for a step without one. Asked once for each step, when its
+    /// plugin is made. Default: none has one.
+    /// </summary>
+    public Func<Guid, string?>? SecureConfiguration { get; set; }
+
     /// <summary>Qualified and disqualified leads refuse every change but that of state and owner. Default: true.</summary>
     public bool ClosedLeadsRefuseWrites { get; set; } = true;
 }

@@ -67,6 +67,7 @@ internal static class RelationshipImporter
             Enum.Parse<CascadeType>(element.RequiredChild("CascadeDelete")),
             element.Child("CascadeAssign") == "Cascade" ? CascadeType.Cascade : Plain(name, element.Child("CascadeAssign")))
         {
+            IsHierarchical = referenced == referencing && element.Child("IsHierarchical") == "1",
             ParentNavigation = Navigation(element, "1"),
             ChildrenNavigation = Navigation(element, "0"),
         });

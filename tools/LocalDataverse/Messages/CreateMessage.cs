@@ -22,14 +22,11 @@ internal sealed class CreateMessage : IMessage
     {
         var target = request.Required<Entity>("Target");
         var table = Writable(engine, target);
-        if (target.RelatedEntities.Count > 0)
-        {
-            throw Faults.NotSupported("related rows in a Create");
-        }
-
         SetId(engine, table, target);
         var frame = new Frame(caller, request, table) { Id = target.Id };
+        frame.Several = MultipleFrames.OfOne(engine, request, frame);
         return new RowWork(
+            frame,
             () =>
             {
                 engine.Pipeline.RunStage(frame, Stage.PreValidation);
@@ -42,6 +39,11 @@ internal sealed class CreateMessage : IMessage
     internal static Table Writable(Engine engine, Entity target)
     {
         var table = engine.Catalogue.Table(target.LogicalName);
+        if (target.RelatedEntities.Count > 0)
+        {
+            throw Faults.NotSupported("related rows in a Create or an Update");
+        }
+
         return table.IsView
             ? throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use the table of the row itself.")
             : table;
@@ -92,5 +94,9 @@ internal sealed class CreateMessage : IMessage
         engine.Computed.AddTo(table, null, values);
         engine.Rows.Insert(table, values);
         frame.Output["id"] = frame.Id;
+        if (frame.Several is { } several)
+        {
+            several.Output["Ids"] = new[] { frame.Id };
+        }
     }
 }

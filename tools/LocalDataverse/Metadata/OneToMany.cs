@@ -9,6 +9,9 @@ internal sealed record OneToMany(
     CascadeType OnDelete,
     CascadeType OnAssign)
 {
+    /// <summary>The table's own hierarchy, which the operators above and under follow.</summary>
+    internal bool IsHierarchical { get; init; }
+
     /// <summary>The name under which the Web API leads from a child to its parent; null where the description does not say.</summary>
     internal string? ParentNavigation { get; init; }
 

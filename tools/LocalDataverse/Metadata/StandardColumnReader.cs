@@ -93,7 +93,10 @@ internal static class StandardColumnReader
                 table.Name,
                 column.Name,
                 element.OptionalText("delete") is { } delete ? Enum.Parse<CascadeType>(delete, ignoreCase: true) : CascadeType.RemoveLink,
-                element.OptionalText("assign") is { } assign ? Enum.Parse<CascadeType>(assign, ignoreCase: true) : CascadeType.NoCascade));
+                element.OptionalText("assign") is { } assign ? Enum.Parse<CascadeType>(assign, ignoreCase: true) : CascadeType.NoCascade)
+            {
+                IsHierarchical = element.OptionalText("hierarchy") == "1",
+            });
         }
     }
 }

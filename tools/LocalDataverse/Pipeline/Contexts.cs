@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Metadata;
 
@@ -23,6 +24,7 @@ internal sealed class Contexts(Engine engine)
         var operation = frame.Caller.Operation;
         return new PluginContext
         {
+            Users = engine.Users,
             BusinessUnitId = engine.Root.BusinessUnitId,
             CorrelationId = operation.CorrelationId,
             Depth = frame.Caller.Depth,
@@ -37,13 +39,15 @@ internal sealed class Contexts(Engine engine)
             OrganizationName = OrganizationRoot.Name,
             OutputParameters = frame.Output,
             OwningExtension = step is null ? null : new EntityReference("sdkmessageprocessingstep", step.Id),
-            PreEntityImages = Images(frame, step, pre: true),
-            PostEntityImages = Images(frame, step, pre: false),
+            PreEntityImages = frame.IsMultiple ? [] : Images(frame, step, pre: true),
+            PostEntityImages = frame.IsMultiple ? [] : Images(frame, step, pre: false),
+            PreEntityImagesCollection = [.. frame.Rows.Select(row => Images(row, step, pre: true))],
+            PostEntityImagesCollection = [.. frame.Rows.Select(row => Images(row, step, pre: false))],
             PrimaryEntityId = frame.Id,
             PrimaryEntityName = frame.Table?.Name ?? "none",
             RequestId = frame.RequestId,
             SharedVariables = variables,
-            UserId = frame.Caller.UserId,
+            UserId = step?.RunsAs is { } name ? engine.Users.Named(name) : frame.Caller.UserId,
             ParentContext = parent,
             Stage = (int)stage,
         };
@@ -69,7 +73,7 @@ internal sealed class Contexts(Engine engine)
         var cut = new Entity(row.LogicalName, row.Id);
         foreach (var (name, value) in row.Attributes)
         {
-            if (image.Columns.Count == 0 || System.Linq.Enumerable.Contains(image.Columns, name))
+            if (image.Columns.Count == 0 || image.Columns.Contains(name))
             {
                 cut[name] = Copies.Value(value);
             }

@@ -29,6 +29,7 @@ internal sealed class Engine : IDisposable
         Owner = new RowOwner(this);
         Computed = new ComputedColumns(this);
         Queries = new QueryRunner(this);
+        Users = new Users(this);
         Contexts = new Contexts(this);
         Pipeline = new EventPipeline(this);
         Plugins = new PluginRunner(this);
@@ -64,6 +65,8 @@ internal sealed class Engine : IDisposable
 
     internal QueryRunner Queries { get; }
 
+    internal Users Users { get; }
+
     internal Contexts Contexts { get; }
 
     internal EventPipeline Pipeline { get; }
@@ -75,7 +78,16 @@ internal sealed class Engine : IDisposable
     internal Guid NewId() => Options.Ids?.Invoke() ?? Guid.NewGuid();
 
     internal OrganizationResponse Execute(OrganizationRequest request, Caller caller)
-        => MessageTable.Find(request.RequestName) is { } message ? message.Execute(this, request, caller)
-            : Catalogue.CustomApis.TryGetValue(request.RequestName ?? string.Empty, out var api) ? CustomApiMessage.Execute(this, api, request, caller)
+    {
+        Bypass.Check(this, request, caller.UserId);
+        if (MessageTable.Find(request.RequestName) is { } message)
+        {
+            RequestParameters.Check(request);
+            return message.Execute(this, request, caller);
+        }
+
+        return Catalogue.CustomApis.TryGetValue(request.RequestName ?? string.Empty, out var api)
+            ? CustomApiMessage.Execute(this, api, request, caller)
             : throw Faults.NotSupported($"the message {request.RequestName}");
+    }
 }

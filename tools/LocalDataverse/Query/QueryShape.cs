@@ -12,6 +12,9 @@ internal sealed class QueryShape
     /// <summary>The query returns aggregates only.</summary>
     internal bool IsAggregate { get; init; }
 
+    /// <summary>Choices are ordered by their value, not by their label (fetchxml/order-rows.md, override default choice columns sort order).</summary>
+    internal bool OrdersByValue { get; init; }
+
     internal int AggregateLimit { get; init; } = LargestAggregate;
 
     /// <summary>Columns with an alias or an aggregate, by their QueryExpression or LinkEntity.</summary>
