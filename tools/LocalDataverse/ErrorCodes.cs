@@ -26,6 +26,8 @@ internal static class ErrorCodes
     internal const int InvalidConditionOperator = unchecked((int)0x80041120);
     internal const int InvalidFilterType = unchecked((int)0x80041122);
     internal const int FetchElementNotFound = unchecked((int)0x80041123);
+    internal const int SqlError = unchecked((int)0x80044150);
+    internal const int SqlTimeout = unchecked((int)0x80044151);
     internal const int DepthTooHigh = unchecked((int)0x8004418D);
     internal const int ChoiceValueOutOfRange = unchecked((int)0x8004431A);
     internal const int ValueOutOfRange = unchecked((int)0x80044330);

@@ -17,7 +17,7 @@ internal sealed class Frame(Caller caller, OrganizationRequest request, Table? t
 
     internal Guid? RequestId => request.RequestId;
 
-    internal Guid OperationId { get; } = Guid.NewGuid();
+    internal Guid OperationId { get; } = caller.Operation.NewId();
 
     /// <summary>The row the message is about.</summary>
     internal Guid Id { get; set; }
