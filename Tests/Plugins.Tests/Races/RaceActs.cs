@@ -3,6 +3,7 @@ using System;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using XrmLeads.Plugins.Tests.Faults;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Plugins.Tests.Races;
@@ -84,12 +85,16 @@ internal static class RaceActs
         [RecordFailureApi.Request.Reason] = "The database is busy.",
     });
 
-    /// <summary>The version in force is retired.</summary>
-    internal static Act Retire { get; } = new("version retired", org => new OrganizationRequest(RetireDefinitionApi.Name)
-    {
-        ["Target"] = new EntityReference(LeadDefinitionTable.Name, org.Rows.Org.Version),
-    })
-    { ChangesDefinitions = true };
+    internal static Act Retire { get; } = OfVersion("version retired", RetireDefinitionApi.Name, Footing.Active);
+
+    internal static Act Activate { get; } = OfVersion("version activated", ActivateDefinitionApi.Name, Footing.Signed);
+
+    internal static Act Withdraw { get; } = OfVersion("version withdrawn", WithdrawDefinitionApi.Name, Footing.Signed);
+
+    internal static Act SignForMarketing { get; } =
+        OfVersion("signature for marketing", SignForMarketingApi.Name, Footing.Proposed) with { User = "XrmLeadsDefinitionSignerMarketing" };
+
+    internal static Act SignForSales { get; } = OfVersion("signature for sales", SignForSalesApi.Name, Footing.Proposed) with { User = "XrmLeadsDefinitionSignerSales" };
 
     private static CreateRequest Signal(RaceOrg org, string type, int days = 0) => new()
     {
@@ -107,6 +112,9 @@ internal static class RaceActs
         fill(lead);
         return new UpdateRequest { Target = lead };
     }
+
+    private static Act OfVersion(string name, string api, Footing on) =>
+        new(name, org => new OrganizationRequest(api) { ["Target"] = new EntityReference(LeadDefinitionTable.Name, org.Rows.Org.Version) }) { ChangesDefinitions = true, On = on };
 
     private static EntityReference Lead(RaceOrg org) => new(LeadTable.Name, org.Rows.Lead);
 }

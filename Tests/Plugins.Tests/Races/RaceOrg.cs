@@ -1,28 +1,31 @@
 #if NET
 using System;
-using Microsoft.Xrm.Sdk;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.LocalDataverse;
 using XrmLeads.Plugins.Tests.Faults;
-using XrmLeads.Schema;
 
 namespace XrmLeads.Plugins.Tests.Races;
 
 /// <summary>The org of the fault tests, twice, so that two requests meet in it.</summary>
 internal sealed class RaceOrg : IDisposable
 {
-    private readonly FaultOrg _origin = new();
-    private readonly Interleaving _interleaving;
+    private readonly Dictionary<Footing, Interleaving> _footings = [];
+    private readonly Dictionary<string, Guid> _users;
     private readonly DateTime _start;
+    private Interleaving _interleaving = null!;
 
     internal RaceOrg()
     {
-        _origin.Prepare(new Operation("race", Footing.Active, _ => { }));
-        _start = Now = _origin.Org.Now;
-        _interleaving = new Interleaving(_origin.Dataverse, options => (options.Clock, options.LeaveOut) = (() => Now, call => LeaveOut?.Invoke(call) == true));
+        Rows.Prepare(new Operation("look", Footing.Active, _ => { }));
+        _start = Now = Rows.Org.Now;
+        var users = Rows.Admin.RetrieveMultiple(new QueryExpression("systemuser") { ColumnSet = new ColumnSet("domainname") }).Entities;
+        _users = users.ToDictionary(user => user.GetAttributeValue<string>("domainname"), user => user.Id);
     }
 
-    /// <summary>The ids of the rows that are there.</summary>
-    internal FaultOrg Rows => _origin;
+    /// <summary>The org with the ids of the rows that are there.</summary>
+    internal FaultOrg Rows { get; } = new();
 
     /// <summary>The moment of all requests, UTC.</summary>
     internal DateTime Now { get; private set; }
@@ -30,14 +33,23 @@ internal sealed class RaceOrg : IDisposable
     /// <summary>Names the calls of plugins that are not made.</summary>
     internal Predicate<ServiceCall>? LeaveOut { get; set; }
 
-    /// <summary>The org between two races.</summary>
-    internal Dataverse Dataverse => _interleaving.Organization;
+    /// <summary>The org as the first act has it; between two races the second has the same.</summary>
+    internal Dataverse Dataverse => _interleaving.First;
+
+    /// <summary>The org as the second act has it.</summary>
+    internal Dataverse OfSecond => _interleaving.Second;
 
     public void Dispose()
     {
-        _interleaving.Dispose();
-        _origin.Dispose();
+        foreach (var footing in _footings.Values)
+        {
+            footing.Dispose();
+        }
+
+        Rows.Dispose();
     }
+
+    internal Guid User(string domainName) => _users[domainName];
 
     /// <summary>Goes back to the start, also in what the plugins remember, and runs two acts at once.</summary>
     /// <param name="first">The one.</param>
@@ -46,21 +58,30 @@ internal sealed class RaceOrg : IDisposable
     /// <param name="pauseOfSecond">Where the second lets the first run.</param>
     internal (InterleavedResult First, InterleavedResult Second) Race(Act first, Act second, int pauseOfFirst = Interleaving.Never, int pauseOfSecond = Interleaving.Never)
     {
+        var before = _interleaving;
+        _interleaving = On(first.On);
         _interleaving.Restart();
         Now = _start.AddDays(Math.Max(first.DaysLater, second.DaysLater));
-        if (first.ChangesDefinitions || second.ChangesDefinitions)
+        if (first.ChangesDefinitions || second.ChangesDefinitions || before != _interleaving)
         {
-            Forget();
+            // The plugins of all these copies run in one process, which knows the definitions by the id of the org.
+            Rows.Forget();
         }
 
         return _interleaving.Run(dataverse => first.Send(this, dataverse), dataverse => second.Send(this, dataverse), pauseOfFirst, pauseOfSecond);
     }
 
-    // The plugins of both requests run in one process and read the definitions again once one was written.
-    private void Forget()
+    private Interleaving On(Footing footing)
     {
-        var admin = Dataverse.AsAdministrator();
-        admin.Delete(ScopeTable.Name, admin.Create(new Entity(ScopeTable.Name) { [ScopeTable.Code] = "forget", [ScopeTable.RolloutMode] = new OptionSetValue(RolloutModeChoice.Off) }));
+        if (!_footings.TryGetValue(footing, out var interleaving))
+        {
+            Rows.Prepare(new Operation("race", footing, _ => { }));
+            interleaving = new Interleaving(Rows.Dataverse, options => (options.Clock, options.LeaveOut) = (() => Now, call => LeaveOut?.Invoke(call) == true));
+            _footings.Add(footing, interleaving);
+            Rows.Prepare(new Operation("look", Footing.Active, _ => { }));
+        }
+
+        return interleaving;
     }
 }
 #endif

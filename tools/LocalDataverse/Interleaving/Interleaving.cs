@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Runtime.ExceptionServices;
 
 namespace XrmLeads.LocalDataverse;
@@ -20,21 +19,21 @@ public sealed class Interleaving : IDisposable
     private readonly DataverseSnapshot _start;
     private readonly Side[] _sides;
     private readonly byte[] _origin = Guid.NewGuid().ToByteArray();
-    private readonly int[] _ids = new int[2];
 
     /// <summary>Copies an organization twice; it is not touched itself.</summary>
     /// <param name="organization">The organization as the requests find it.</param>
-    /// <param name="configure">Sets options of both copies, such as the clock; new rows get the same ids in every run by themselves.</param>
+    /// <param name="configure">Sets options of both copies, such as the clock; new rows get the same ids in every run by themselves, also when a request that was undone is sent again.</param>
     public Interleaving(Dataverse organization, Action<DataverseOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(organization);
         _start = organization.TakeSnapshot();
         var locks = new RowLocks(_turns);
-        _sides = [.. Enumerable.Range(0, 2).Select(number => new Side(number, new Dataverse(_start, Options(number, configure)), _turns, locks))];
+        _sides = [new Side(0, _turns, locks), new Side(1, _turns, locks)];
         (_sides[0].Other, _sides[1].Other) = (_sides[1], _sides[0]);
-        foreach (var side in _sides)
+        for (var number = 0; number < 2; number++)
         {
-            side.Dataverse.Database.Watch = side;
+            var side = _sides[number];
+            side.Open(new Dataverse(_start, Options(number, configure)));
 
             // The first one takes an id of the rows as its origin: before the first run, so that all runs are alike.
             side.Dataverse.Engine.RequestIds.Next();
@@ -43,8 +42,11 @@ public sealed class Interleaving : IDisposable
         Restart();
     }
 
-    /// <summary>The organization between two runs, in one of its copies. Requests sent to it reach both.</summary>
-    public Dataverse Organization => _sides[0].Dataverse;
+    /// <summary>The copy of the first request. Between two runs both copies say the same, and requests sent to one reach the other.</summary>
+    public Dataverse First => _sides[0].Dataverse;
+
+    /// <summary>The copy of the second request.</summary>
+    public Dataverse Second => _sides[1].Dataverse;
 
     /// <summary>Makes all rows what they were at first, and the ids of new rows too. What plugins keep in their process stays.</summary>
     public void Restart()
@@ -53,9 +55,8 @@ public sealed class Interleaving : IDisposable
         {
             side.Dataverse.Database.Restore(_start.Copy);
             side.Dataverse.Engine.Forget();
+            side.GiveIdsAgain();
         }
-
-        Array.Clear(_ids);
     }
 
     /// <summary>
@@ -110,7 +111,7 @@ public sealed class Interleaving : IDisposable
         options.Ids = () =>
         {
             var id = (byte[])_origin.Clone();
-            BitConverter.TryWriteBytes(id, (++_ids[side] * 2) + side);
+            BitConverter.TryWriteBytes(id, (_sides[side].NextId() * 2) + side);
             return new Guid(id);
         };
         return options;

@@ -10,16 +10,31 @@ namespace XrmLeads.LocalDataverse;
 /// <summary>
 /// One of two interleaved requests with its own copy of the rows: what is committed there, and its own changes. What the other commits is repeated here at once.
 /// </summary>
-internal sealed class Side(int number, Dataverse dataverse, Turns turns, RowLocks locks) : IWriteWatch, IDisposable
+internal sealed class Side(int number, Turns turns, RowLocks locks) : IWriteWatch, IDisposable
 {
     private readonly List<(string Sql, List<object?> Values)> _written = [];
     private readonly List<(string Sql, List<object?> Values)> _received = [];
 
-    internal Dataverse Dataverse => dataverse;
+    private Dataverse? _dataverse;
+    private int _ids;
+    private int _idsKept;
+
+    internal Dataverse Dataverse => _dataverse!;
 
     internal Side? Other { get; set; }
 
-    public void Dispose() => dataverse.Dispose();
+    public void Dispose() => _dataverse?.Dispose();
+
+    internal void Open(Dataverse copy)
+    {
+        _dataverse = copy;
+        copy.Database.Watch = this;
+    }
+
+    /// <summary>A number for the id of a new row. Those of an undone transaction are given again.</summary>
+    internal int NextId() => ++_ids;
+
+    internal void GiveIdsAgain() => _ids = _idsKept = 0;
 
     public void BeforeWrite(Table table, Guid id, IReadOnlyDictionary<string, object?>? values)
     {
@@ -30,7 +45,7 @@ internal sealed class Side(int number, Dataverse dataverse, Turns turns, RowLock
             return;
         }
 
-        var stored = dataverse.Engine.Rows.Find(table, id);
+        var stored = Dataverse.Engine.Rows.Find(table, id);
         foreach (var key in keys)
         {
             object? Stored(string column) => stored?.Attributes.TryGetValue(column, out var value) == true ? value : null;
@@ -45,14 +60,15 @@ internal sealed class Side(int number, Dataverse dataverse, Turns turns, RowLock
 
     public void AfterEnd(bool isCommitted)
     {
+        (_ids, _idsKept) = isCommitted ? (_ids, _ids) : (_idsKept, _idsKept);
         if (isCommitted)
         {
-            Other!.Receive(_written, dataverse.Database.LastVersion());
+            Other!.Receive(_written, Dataverse.Database.LastVersion());
         }
         else if (_received.Count > 0)
         {
             // They were undone with the transaction that they came into.
-            dataverse.Database.Repeat(_received, Other!.Dataverse.Database.LastVersion());
+            Dataverse.Database.Repeat(_received, Other!.Dataverse.Database.LastVersion());
         }
 
         _written.Clear();
@@ -62,9 +78,9 @@ internal sealed class Side(int number, Dataverse dataverse, Turns turns, RowLock
 
     private void Receive(List<(string Sql, List<object?> Values)> statements, long version)
     {
-        dataverse.Database.Repeat(statements, version);
-        dataverse.Engine.Forget();
-        if (dataverse.Database.InTransaction)
+        Dataverse.Database.Repeat(statements, version);
+        Dataverse.Engine.Forget();
+        if (Dataverse.Database.InTransaction)
         {
             _received.AddRange(statements);
         }
