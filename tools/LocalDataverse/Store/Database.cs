@@ -45,6 +45,11 @@ internal sealed class Database : IDisposable
         // A commit is in the log, which the operating system holds, when COMMIT returns: a process that is killed loses none. Only when the machine itself goes
         // down may the newest be missing (none is ever half there), which is worth the time that waiting for the disk would take.
         Run("PRAGMA synchronous = NORMAL");
+
+        // Ids are random, so that rows and index entries fall all over the file: pages in memory (64 MB, in KB) and fewer copies of the log into the file (each 8,000
+        // pages, 32 MB) spare most of the reading and writing.
+        Run("PRAGMA cache_size = -65536");
+        Run("PRAGMA wal_autocheckpoint = 8000");
         Transact(() =>
         {
             Run("CREATE TABLE IF NOT EXISTS local_version (last INTEGER NOT NULL)");
