@@ -49,7 +49,11 @@ internal static class SweepCommands
         {
             using var connection = connect.Open(parsed);
             var progress = new Progress(Console.Error, !Console.IsErrorRedirected, "leads");
-            var pages = new DuePages(connection.Service, Connection.IsFault, parsed.GetValue(page), counts => progress.Report(counts.Leads, null));
+            var pages = new DuePages(connection.Service, Connection.IsFault, parsed.GetValue(page), counts =>
+            {
+                connection.ForgetTraces();
+                progress.Report(counts.Leads, null);
+            });
             try
             {
                 var counts = sweep(pages, connect.Now(parsed));
