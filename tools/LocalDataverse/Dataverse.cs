@@ -47,6 +47,9 @@ public sealed class Dataverse : IDisposable
     /// <summary>The outer requests, newest last. The oldest go when there are very many.</summary>
     public IReadOnlyList<RequestTrace> Traces => _traces.Copy();
 
+    /// <summary>What was done so far; what <see cref="ClearTraces"/> forgets is counted still.</summary>
+    public OrganizationWork Work => _traces.Work;
+
     /// <summary>Id of the organization.</summary>
     public Guid OrganizationId => _engine.Root.OrganizationId;
 

@@ -11,6 +11,18 @@ internal sealed class TraceLog
 
     private readonly List<RequestTrace> _traces = [];
     private int _entries;
+    private OrganizationWork _work = new(0, 0, 0);
+
+    internal OrganizationWork Work
+    {
+        get
+        {
+            lock (_traces)
+            {
+                return _work;
+            }
+        }
+    }
 
     internal IReadOnlyList<RequestTrace> Copy()
     {
@@ -41,6 +53,8 @@ internal sealed class TraceLog
                 _entries = _traces.Sum(kept => kept.Entries);
             }
 
+            var writes = trace.Calls.Count(call => call.IsWrite);
+            _work = new OrganizationWork(_work.Requests + (trace.IsAsync ? 0 : 1), _work.Reads + trace.Calls.Count - writes, _work.Writes + writes);
             _traces.Add(trace);
             _entries += trace.Entries;
         }
