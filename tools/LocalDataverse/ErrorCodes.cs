@@ -31,6 +31,7 @@ internal static class ErrorCodes
     internal const int FetchElementNotFound = unchecked((int)0x80041123);
     internal const int DuplicateAlias = unchecked((int)0x80041130);
     internal const int SqlError = unchecked((int)0x80044150);
+    internal const int SqlTimeout = unchecked((int)0x80044151);
     internal const int DepthTooHigh = unchecked((int)0x8004418D);
     internal const int TooManyConditions = unchecked((int)0x8004430C);
     internal const int TooManyLinks = unchecked((int)0x8004430D);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
@@ -93,6 +94,18 @@ internal sealed class Connection : IDisposable
 
     /// <summary>Forgets what is kept of past requests, so that a long run does not fill the memory.</summary>
     internal void ForgetTraces() => _dataverse.ClearTraces();
+
+    /// <summary>Says how many requests were sent and what the plugins called in them.</summary>
+    /// <param name="leads">How many leads that was for.</param>
+    internal string Cost(int leads)
+    {
+        var work = _dataverse.Work;
+        return leads == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{work.Requests:N0} requests; the plugins made {work.Reads:N0} reads and {work.Writes:N0} writes in them")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(double)work.Requests / leads:0.00} requests for each; the plugins made {(double)work.Reads / leads:0.00} reads and {(double)work.Writes / leads:0.00} writes for each in them");
+    }
 
     public void Dispose() => _dataverse.Dispose();
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -22,7 +21,7 @@ internal sealed class AssociateMessage : IMessage
             {
                 engine.Rows.Insert(pairs.Table, new Dictionary<string, object?>
                 {
-                    [pairs.Table.PrimaryId] = Guid.NewGuid(),
+                    [pairs.Table.PrimaryId] = engine.NewId(),
                     [pairs.Intersect.FirstColumn] = first,
                     [pairs.Intersect.SecondColumn] = second,
                 });

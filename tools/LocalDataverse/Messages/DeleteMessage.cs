@@ -27,6 +27,8 @@ internal sealed class DeleteMessage : IMessage
             },
             () =>
             {
+                engine.Rows.Hold(table, frame.Id);
+                RowVersions.Check(request, target.RowVersion, frame.ReadBefore(engine));
                 Cascades.Delete(engine, frame);
                 engine.Rows.Delete(table, frame.Id);
                 engine.Membership.Forget();

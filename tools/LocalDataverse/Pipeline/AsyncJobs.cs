@@ -21,7 +21,7 @@ internal static class AsyncJobs
             var (job, attempt) = next;
             var context = job.Context;
             var trace = new RequestTrace(context.MessageName, context.PrimaryEntityName, context.UserId, isAsync: true);
-            var operation = new Operation(context.CorrelationId, cause.StartedOn, trace);
+            var operation = new Operation(engine.RequestIds, context.CorrelationId, cause.StartedOn, trace);
             string? fault = null;
             try
             {

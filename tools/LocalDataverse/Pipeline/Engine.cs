@@ -12,14 +12,18 @@ namespace XrmLeads.LocalDataverse.Pipeline;
 /// <summary>The parts of one local organization, wired by hand. A new one is built when an import changes the catalogue.</summary>
 internal sealed class Engine : IDisposable
 {
-    internal Engine(Database database, Catalogue catalogue, DataverseOptions options, TraceLog traces)
+    private readonly long _imports;
+
+    internal Engine(Database database, Catalogue catalogue, DataverseOptions options, TraceLog traces, RequestIds requestIds)
     {
+        RequestIds = requestIds;
+        _imports = SolutionStore.Imports(database);
         Database = database;
         Catalogue = catalogue;
         Options = options;
         Traces = traces;
         Rows = new Rows(database);
-        Transactions = new Transactions(database);
+        Transactions = new Transactions(this);
         Root = new OrganizationRoot(this);
         Membership = new Membership(this);
         Privileges = new PrivilegeCheck(this);
@@ -42,6 +46,11 @@ internal sealed class Engine : IDisposable
     internal DataverseOptions Options { get; }
 
     internal TraceLog Traces { get; }
+
+    internal RequestIds RequestIds { get; }
+
+    /// <summary>Whether the catalogue is no longer that of the file, since another process imported a solution.</summary>
+    internal bool IsOutdated => _imports != SolutionStore.Imports(Database);
 
     internal Rows Rows { get; }
 
@@ -76,6 +85,23 @@ internal sealed class Engine : IDisposable
     public void Dispose() => Plugins.Dispose();
 
     internal Guid NewId() => Options.Ids?.Invoke() ?? Guid.NewGuid();
+
+    /// <summary>Forgets what is kept of rows, because they changed in another way than by requests to this object.</summary>
+    internal void Forget() => Membership.Forget();
+
+    /// <summary>Inside a transaction that has just begun: forgets what another process may have changed while this one waited for it.</summary>
+    /// <exception cref="DataverseFaultException">Another process imported a solution: what was checked so far was checked against another catalogue.</exception>
+    internal void HeedOthers()
+    {
+        if (Database.OthersWrote())
+        {
+            Forget();
+            if (IsOutdated)
+            {
+                throw Faults.ImportedMeanwhile();
+            }
+        }
+    }
 
     internal OrganizationResponse Execute(OrganizationRequest request, Caller caller)
     {

@@ -33,7 +33,7 @@ internal sealed class Frame
 
     internal Guid? RequestId => _request.RequestId;
 
-    internal Guid OperationId { get; } = Guid.NewGuid();
+    internal Guid OperationId { get; } = caller.Operation.NewId();
 
     /// <summary>The row the message is about.</summary>
     internal Guid Id { get; set; }

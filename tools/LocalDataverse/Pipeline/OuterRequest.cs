@@ -10,7 +10,7 @@ internal static class OuterRequest
     internal static OrganizationResponse Execute(Engine engine, OrganizationRequest request, Guid user, Guid initiatingUser)
     {
         var trace = new RequestTrace(request.RequestName ?? string.Empty, RequestTable.Of(request), user, isAsync: false);
-        var operation = new Operation(Guid.NewGuid(), DateTime.SpecifyKind(engine.Options.Clock(), DateTimeKind.Utc), trace);
+        var operation = new Operation(engine.RequestIds, engine.RequestIds.Next(), DateTime.SpecifyKind(engine.Options.Clock(), DateTimeKind.Utc), trace);
         string? fault = null;
         try
         {
