@@ -188,6 +188,17 @@ public sealed class Dataverse : IDisposable
         }
     }
 
+    /// <summary>Runs several requests of clients in one transaction, such as a change set of the Web API: all are stored or none.</summary>
+    /// <param name="user">Whom the trace names.</param>
+    /// <param name="work">Sends the requests through the service of a user.</param>
+    internal T InOneTransaction<T>(Guid user, Func<Func<Guid, IOrganizationService>, T> work)
+    {
+        lock (_oneAtATime)
+        {
+            return SharedTransaction.Run(_engine, user, work);
+        }
+    }
+
     /// <summary>Reads what no request gives, beside the pipeline and untraced.</summary>
     internal T Read<T>(Func<Engine, T> read)
     {

@@ -35,6 +35,9 @@ public sealed class DataverseOptions
     /// </summary>
     public Predicate<ServiceCall>? LeaveOut { get; set; }
 
+    /// <summary>Traces keep the SQL statements of their request, the first hundred of each. Default: false.</summary>
+    public bool TraceSql { get; set; }
+
     /// <summary>Qualified and disqualified leads refuse every change but that of state and owner. Default: true.</summary>
     public bool ClosedLeadsRefuseWrites { get; set; } = true;
 }

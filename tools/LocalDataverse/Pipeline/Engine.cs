@@ -103,6 +103,15 @@ internal sealed class Engine : IDisposable
         }
     }
 
+    /// <summary>Lets a trace be told of SQL statements, if that is wanted.</summary>
+    /// <returns>The trace that was told before.</returns>
+    internal RequestTrace? TraceInto(RequestTrace trace)
+    {
+        var before = Database.Trace;
+        Database.Trace = Options.TraceSql ? trace : null;
+        return before;
+    }
+
     internal OrganizationResponse Execute(OrganizationRequest request, Caller caller)
     {
         Bypass.Check(this, request, caller.UserId);

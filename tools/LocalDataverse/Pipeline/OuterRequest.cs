@@ -12,6 +12,7 @@ internal static class OuterRequest
         var trace = new RequestTrace(request.RequestName ?? string.Empty, RequestTable.Of(request), user, isAsync: false);
         var operation = new Operation(engine.RequestIds, engine.RequestIds.Next(), DateTime.SpecifyKind(engine.Options.Clock(), DateTimeKind.Utc), trace);
         string? fault = null;
+        var outer = engine.TraceInto(trace);
         try
         {
             if (initiatingUser != user)
@@ -28,6 +29,7 @@ internal static class OuterRequest
         }
         finally
         {
+            engine.Database.Trace = outer;
             engine.Traces.Add(trace, fault);
             AsyncJobs.Run(engine, operation);
         }
