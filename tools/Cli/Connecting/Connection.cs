@@ -13,10 +13,12 @@ internal sealed class Connection : IDisposable
 {
     private readonly Dataverse _dataverse;
     private readonly IOrganizationService _service;
+    private readonly bool _closes;
 
-    private Connection(Dataverse dataverse, string? user)
+    private Connection(Dataverse dataverse, string? user, bool closes)
     {
         _dataverse = dataverse;
+        _closes = closes;
         _service = user is null ? dataverse.AsAdministrator() : dataverse.As(UserOf(dataverse, user));
     }
 
@@ -27,10 +29,16 @@ internal sealed class Connection : IDisposable
     /// <param name="now">The moment of all requests, UTC; null for the machine's clock.</param>
     internal static Connection ToLocalFile(string file, string? user, DateTime? now)
     {
-        var dataverse = LocalFile.Open(file, now);
+        var options = new DataverseOptions();
+        if (now is { } moment)
+        {
+            options.Clock = () => moment;
+        }
+
+        var dataverse = LocalFile.Open(file, options);
         try
         {
-            return new Connection(dataverse, user);
+            return new Connection(dataverse, user, closes: true);
         }
         catch
         {
@@ -38,6 +46,15 @@ internal sealed class Connection : IDisposable
             throw;
         }
     }
+
+    /// <summary>Works on a local Dataverse that stays open.</summary>
+    /// <exception cref="CommandFault">It has no such user.</exception>
+    /// <param name="dataverse">The local Dataverse.</param>
+    /// <param name="user">The user's domain name; null for the administrator.</param>
+    internal static Connection To(Dataverse dataverse, string? user) => new(dataverse, user, closes: false);
+
+    /// <summary>What the requests came to whose traces are forgotten.</summary>
+    internal RequestCost Cost { get; private set; }
 
     /// <summary>The org as the user, for what isolates faults by itself (<see cref="IsFault"/>).</summary>
     internal IOrganizationService Service => _service;
@@ -61,7 +78,7 @@ internal sealed class Connection : IDisposable
 
     /// <summary>Runs a query.</summary>
     /// <exception cref="CommandFault">The org refuses it; the message is the org's.</exception>
-    internal EntityCollection RetrieveMultiple(QueryExpression query)
+    internal EntityCollection RetrieveMultiple(QueryBase query)
     {
         try
         {
@@ -91,10 +108,20 @@ internal sealed class Connection : IDisposable
         }
     }
 
-    /// <summary>Forgets what is kept of past requests, so that a long run does not fill the memory.</summary>
-    internal void ForgetTraces() => _dataverse.ClearTraces();
+    /// <summary>Adds up what past requests came to and forgets the rest of them, so that a long run does not fill the memory.</summary>
+    internal void ForgetTraces()
+    {
+        Cost += RequestCost.Of(_dataverse.Traces);
+        _dataverse.ClearTraces();
+    }
 
-    public void Dispose() => _dataverse.Dispose();
+    public void Dispose()
+    {
+        if (_closes)
+        {
+            _dataverse.Dispose();
+        }
+    }
 
     private static Guid UserOf(Dataverse dataverse, string user)
     {
