@@ -59,7 +59,8 @@ internal sealed class LeadRequests
         }
 
         var requests = new OrganizationRequestCollection { Create(row) };
-        requests.AddRange(lead.Signals.Select((signal, number) => Create(RowOf(id, signal, number))));
+        // In the order of time, since a signal older than the newest costs a judgement from all of them.
+        requests.AddRange(lead.Signals.Select((signal, number) => (Signal: signal, Number: number)).OrderBy(each => each.Signal.On).Select(each => Create(RowOf(id, each.Signal, each.Number))));
         requests.AddRange(lead.Claims.Select(answer => Create(RowOf(id, answer, AnswerSourceChoice.Claimed))));
         requests.AddRange(lead.Answers.Select(answer => Create(RowOf(id, answer, AnswerSourceChoice.Verified))));
         return reasons.Count == 0 ? new ExecuteTransactionRequest { Requests = requests } : null;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,21 +13,23 @@ internal static class CostTable
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn("");
-        foreach (var name in (string[])["Leads", "Signals, answers", "Requests", "Plugin reads", "Plugin writes", "Reads a lead", "Writes a lead"])
+        foreach (var book in books)
         {
-            table.AddColumn(new TableColumn(name).RightAligned());
+            table.AddColumn(new TableColumn(Words.Capital(book.Loaded.Sample.Kind)).RightAligned());
         }
 
-        foreach (var loaded in books.Select(book => book.Loaded))
-        {
-            var (counts, cost) = (loaded.Counts, loaded.Cost);
-            table.AddRow(
-                Words.Capital(loaded.Sample.Kind), Words.Count(counts.Imported), Words.Count(counts.Signals + counts.Answers), Words.Count(cost.Requests),
-                Words.Count(cost.PluginReads), Words.Count(cost.PluginWrites), PerLead(cost.PluginReads, counts.Imported), PerLead(cost.PluginWrites, counts.Imported));
-        }
-
+        Add("Leads", load => Words.Count(load.Counts.Imported));
+        Add("Signals and answers", load => Words.Count(load.Counts.Signals + load.Counts.Answers));
+        Add("Requests", load => Words.Count(load.Cost.Requests));
+        Add("Reads by plugins", load => Words.Count(load.Cost.PluginReads));
+        Add("Writes by plugins", load => Words.Count(load.Cost.PluginWrites));
+        Add("Reads for a lead", load => PerLead(load.Cost.PluginReads, load));
+        Add("Writes for a lead", load => PerLead(load.Cost.PluginWrites, load));
         return table;
+
+        void Add(string name, Func<Loaded, string> figure) => table.AddRow([name, .. books.Select(book => figure(book.Loaded))]);
     }
 
-    private static string PerLead(int calls, int leads) => leads == 0 ? "-" : ((double)calls / leads).ToString("N1", CultureInfo.InvariantCulture);
+    private static string PerLead(int calls, Loaded load) =>
+        load.Counts.Imported == 0 ? "-" : ((double)calls / load.Counts.Imported).ToString("N1", CultureInfo.InvariantCulture);
 }

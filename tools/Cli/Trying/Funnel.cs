@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -25,13 +26,15 @@ internal sealed class Funnel
 
     /// <summary>The counts of a column in a scope by what people read there, in the order of the values.</summary>
     internal IReadOnlyList<(string Name, int Leads)> Of(string scope, string column) =>
-        [.. _counts[(scope, column)].OrderBy(count => count.Value).ThenBy(count => count.Text, System.StringComparer.Ordinal).Select(count => (count.Text, count.Leads))];
+        [.. _counts[(scope, column)].OrderBy(count => count.Value).ThenBy(count => count.Text, StringComparer.Ordinal).Select(count => (count.Text, count.Leads))];
+
+    /// <summary>The counts of a column in a scope for some values, also for those that no lead has.</summary>
+    internal IReadOnlyList<(string Name, int Leads)> Of(string scope, string column, IEnumerable<string> names) =>
+        [.. names.Select(name => (name, Count(scope, column, name)))];
 
     /// <summary>How many leads of a scope have a value, as people read it.</summary>
-    internal int Count(string scope, string column, string name) => _counts[(scope, column)].Where(count => count.Text == name).Sum(count => count.Leads);
-
-    /// <summary>How many leads a scope has.</summary>
-    internal int All(string scope) => _counts[(scope, LeadTable.Verdict)].Sum(count => count.Leads);
+    internal int Count(string scope, string column, string name) =>
+        _counts[(scope, column)].Where(count => string.Equals(count.Text, name, StringComparison.OrdinalIgnoreCase)).Sum(count => count.Leads);
 
     private static IEnumerable<(string Scope, string Column, int Value, string Text, int Leads)> Read(Connection connection, string column)
     {
@@ -55,7 +58,7 @@ internal sealed class Funnel
                 (string)row.GetAttributeValue<AliasedValue>("scope").Value,
                 column,
                 value is OptionSetValue choice ? choice.Value : 0,
-                row.FormattedValues.TryGetValue("value", out var text) ? text : System.Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+                row.FormattedValues.TryGetValue("value", out var text) ? text : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
                 (int)row.GetAttributeValue<AliasedValue>("leads").Value);
         });
     }

@@ -24,7 +24,7 @@ internal static class FunnelTable
         var all = counts.Sum(count => count.Leads);
         foreach (var (name, count) in counts)
         {
-            Add(table, name, count, all, value is null ? null : LeadCount.Of(leads.Where(lead => string.Equals(value(lead), name, StringComparison.OrdinalIgnoreCase))));
+            Add(table, name, count, all, value is null ? null : LeadCount.Of(leads.Where(lead => value(lead) == name)));
         }
 
         Add(table, "All", all, all, value is null ? null : LeadCount.Of(leads));

@@ -13,7 +13,7 @@ namespace XrmLeads.Cli.Trying;
 internal sealed class Trial : IDisposable
 {
     /// <summary>The user who brings the leads in, and the one who reads the funnel.</summary>
-    internal const string Importer = "mia.marketing", Reader = "morgan.manager";
+    internal const string Importer = "quinn.qualifier", Reader = "morgan.manager";
 
     private readonly TrialClock _clock;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using XrmLeads.Domain.Scoring;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Cli.Trying;
@@ -7,6 +8,9 @@ namespace XrmLeads.Cli.Trying;
 /// <summary>The page that a trial prints. It says the same on every day and every machine.</summary>
 internal static class TrialPage
 {
+    private static readonly IReadOnlyList<string> Verdicts = [.. ((Verdict[])[Verdict.Qualified, Verdict.NeedsVerification, Verdict.NotQualified]).Select(Words.Of)];
+    private static readonly IReadOnlyList<string> Grades = ["A", "B", "C", "D"];
+
     internal static void Write(Screen screen, Trial trial)
     {
         var (real, fictional) = (trial.Real.Loaded, trial.Fictional.Loaded);
@@ -19,7 +23,7 @@ internal static class TrialPage
         WriteFictional(screen, trial);
         screen.Heading("What it took");
         screen.Write(CostTable.Of(trial.Books));
-        screen.Line("A lead with its signals and answers is one request; one request more for 200 leads asks which of them are there already.");
+        screen.Line("A lead with its signals and answers is one request. One more for 200 leads asks which are there already, and two read the catalogues.");
         screen.Line();
         screen.Line(Check(trial.Books));
     }
@@ -41,12 +45,12 @@ internal static class TrialPage
         }
 
         screen.Write(FunnelTable.Of("Stage", trial.Funnel.Of(loaded.Sample.Scope, LeadTable.Stage), leads, null));
-        screen.Write(FunnelTable.Of("Verdict", trial.Funnel.Of(loaded.Sample.Scope, LeadTable.Verdict), leads, lead => Words.Of(lead.Verdict)));
+        screen.Write(FunnelTable.Of("Verdict", trial.Funnel.Of(loaded.Sample.Scope, LeadTable.Verdict, Verdicts), leads, lead => Words.Of(lead.Verdict)));
         WriteMql(screen, trial, book);
         screen.Heading("Cells: fit from A to D, behaviour from 1 to 3");
         screen.Write(CellGrid.Of(trial.Funnel, book));
         screen.Heading("Grades by Composite");
-        screen.Write(FunnelTable.Of("Grade", trial.Funnel.Of(loaded.Sample.Scope, LeadTable.Grade), leads, lead => lead.Grade));
+        screen.Write(FunnelTable.Of("Grade", trial.Funnel.Of(loaded.Sample.Scope, LeadTable.Grade, Grades), leads, lead => lead.Grade));
         screen.Heading("Lift: how the best tenth by Composite converts");
         screen.Write(LiftTable.Of(trial));
         screen.Line(LiftTable.Note(trial));
@@ -64,19 +68,16 @@ internal static class TrialPage
         var scope = book.Loaded.Sample.Scope;
         screen.Heading(Words.Capital(book.Loaded.Sample.Kind));
         WriteDefinition(screen, book.Loaded);
-        foreach (var (title, column) in new[] { ("Stage", LeadTable.Stage), ("Verdict", LeadTable.Verdict) })
-        {
-            screen.Write(FunnelTable.Of(title, trial.Funnel.Of(scope, column), book.Leads, null));
-        }
-
+        screen.Write(FunnelTable.Of("Stage", trial.Funnel.Of(scope, LeadTable.Stage), book.Leads, null));
+        screen.Write(FunnelTable.Of("Verdict", trial.Funnel.Of(scope, LeadTable.Verdict, Verdicts), book.Leads, null));
         WriteMql(screen, trial, book);
         screen.Write(CellGrid.Of(trial.Funnel, book));
-        screen.Write(FunnelTable.Of("Grade", trial.Funnel.Of(scope, LeadTable.Grade), book.Leads, null));
+        screen.Write(FunnelTable.Of("Grade", trial.Funnel.Of(scope, LeadTable.Grade, Grades), book.Leads, null));
     }
 
     private static void WriteDefinition(Screen screen, Loaded loaded)
     {
-        screen.Line($"Judged by \"{loaded.Definition.Name}\", version {loaded.Definition.Version}, which marketing and sales signed, in the scope {loaded.Sample.Scope}.");
+        screen.Line($"Judged by \"{loaded.Definition.Name}\", version {loaded.Definition.Version}, signed by marketing and sales.");
         screen.Line(loaded.Sample.Credit);
         screen.Line(loaded.Sample.Story);
     }
