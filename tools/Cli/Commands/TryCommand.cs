@@ -5,6 +5,7 @@ using System.Linq;
 using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
+using XrmLeads.Cli.Connecting;
 using XrmLeads.Cli.Trying;
 
 namespace XrmLeads.Cli.Commands;
@@ -39,7 +40,7 @@ internal static class TryCommand
         command.SetAction((parsed, cancellation) =>
         {
             var settings = new TrialSettings(
-                Sample.Bank, Sample.Book, TrialFile.Of(parsed.GetValue(target)), parsed.GetValue(all) ? null : parsed.GetValue(limit) ?? DefaultLimit, cancellation);
+                Sample.Bank, Sample.Book, TrialFile.Of(parsed.GetValue(target), Target.UserFolder), parsed.GetValue(all) ? null : parsed.GetValue(limit) ?? DefaultLimit, cancellation);
             return RunAsync(settings, !parsed.GetValue(once), parsed.GetValue(port), Console.Out, !Console.IsOutputRedirected, Console.Error, !Console.IsErrorRedirected);
         });
         return command;

@@ -14,11 +14,13 @@ internal static class TrialFile
     /// build machines, it lies in the folder for temporary files.
     /// </summary>
     /// <exception cref="CommandFault">The file is there already, or none is named.</exception>
-    internal static string Of(string? target)
+    /// <param name="target">The target that is named; null where none is.</param>
+    /// <param name="userFolder">The user's folder for this product.</param>
+    internal static string Of(string? target, string userFolder)
     {
         if (target is null)
         {
-            return Path.Combine(IsWritable(Target.UserFolder) ? Target.UserFolder : Path.Combine(Path.GetTempPath(), "XrmLeads"), Name);
+            return Path.Combine(IsWritable(userFolder) ? userFolder : Path.Combine(Path.GetTempPath(), "XrmLeads"), Name);
         }
 
         var file = Target.File(target);
