@@ -8,7 +8,7 @@ namespace XrmLeads.Cli;
 /// <summary>Tells on standard error how far a long run has come: as a bar in place on a terminal, else as a line now and then.</summary>
 internal sealed class Progress
 {
-    private const int BarWidth = 20;
+    private const int BarWidth = 12;
 
     private readonly TextWriter _output;
     private readonly bool _inPlace;

@@ -62,11 +62,11 @@ public sealed class PictureTests
             }
         }
 
-        var height = (y - 12).ToString(CultureInfo.InvariantCulture);
+        var height = y.ToString(CultureInfo.InvariantCulture);
         return $"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{height}" viewBox="0 0 {Width} {height}" role="img" aria-label="What tools/xrmleads try prints">
             <rect width="{Width}" height="{height}" rx="8" fill="#1b1f27"/>
-            <g font-family="ui-monospace, Menlo, Consolas, DejaVu Sans Mono, monospace" font-size="13.5" fill="#d7dde6" xml:space="preserve">
+            <g font-family="ui-monospace, Menlo, Consolas, DejaVu Sans Mono, monospace" font-size="13.5" fill="#d7dde6">
             {text}</g>
             </svg>
 
@@ -74,7 +74,9 @@ public sealed class PictureTests
 
         void Line(string line, string style)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y}\"{(style.Length > 0 ? " " + style : "")}>{SecurityElement.Escape(line)}</text>\n");
+            // Browsers join blanks, whatever the picture says of them, but not those that do not break.
+            var unbroken = SecurityElement.Escape(line).Replace("  ", "\u00A0\u00A0", StringComparison.Ordinal);
+            text.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y}\"{(style.Length > 0 ? " " + style : "")}>{unbroken}</text>\n");
             y += LineHeight;
         }
     }

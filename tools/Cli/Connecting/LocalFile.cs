@@ -131,7 +131,7 @@ internal static class LocalFile
     {
         try
         {
-            return Packer.Pack(Checkout.Read(Checkout.Root()), managed: true);
+            return Packer.Pack(Checkout.Read(Checkout.RootOrOwn()), managed: true);
         }
         catch (FindingsException fault)
         {

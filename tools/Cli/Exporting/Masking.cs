@@ -17,7 +17,8 @@ internal sealed class Masking
     private static readonly string[] Telling =
     [
         "name", "phone", "fax", "pager", "callback", "subject", "description", "salutation", "nick", "_line", "_composite", "postofficebox", "governmentid",
-        "employeeid", "accountnumber", "tickersymbol", "userid", "identifier", "url", "website",
+        "employeeid", "accountnumber", "tickersymbol", "userid", "identifier", "url", "website", "company", "home2", "business2", "businesscard", "comments", "satoriid",
+        "twitterid", "ipaddress", "profile",
     ];
 
     private readonly HashSet<string> _listed;

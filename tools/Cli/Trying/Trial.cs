@@ -56,12 +56,13 @@ internal sealed class Trial : IDisposable
 
         // Signed the day before, so that a sweep does not take the leads for older than the versions that judged them.
         var clock = new TrialClock(now.AddDays(-1));
+        messages.WriteLine("Making the org: the managed solution, users, defaults, the bank's columns, both definitions …");
         var (loadedReal, loadedFictional) = (default(Loaded)!, default(Loaded)!);
         var dataverse = LocalFile.Make(settings.File, clock.Options, made =>
         {
             DefinitionRollout.Run(made, settings.Real);
             DefinitionRollout.Run(made, settings.Fictional);
-            messages.WriteLine("The managed solution is imported; users, defaults and columns are there; both definitions are signed and in force.");
+            messages.WriteLine("Both definitions are signed and in force. Loading leads, each through the plugins …");
             clock.StandAt(now);
             using var connection = Connection.To(made, Importer);
             loadedReal = Load(real, settings.Limit);
