@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -55,17 +56,41 @@ public sealed class TryCallTests
 
     [TestMethod]
     [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    public async Task Interrupted_while_it_loads_it_says_so_and_leaves_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        using var process = Start("--once", "--all", "--target", "local:" + folder.Path("trial.db"));
+        while (await process.StandardError.ReadLineAsync() is { } line && !line.Contains("Loading leads", StringComparison.Ordinal))
+        {
+        }
+
+        await InterruptAsync(process);
+
+        Assert.AreEqual(1, process.ExitCode);
+        Assert.Contains("Broken off; nothing was kept.", await process.StandardError.ReadToEndAsync());
+        Assert.IsEmpty(await process.StandardOutput.ReadToEndAsync());
+        Assert.IsEmpty(Directory.GetFiles(Path.GetDirectoryName(folder.Path("trial.db"))!));
+    }
+
+    [TestMethod]
+    [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    public void Where_there_is_no_user_folder_it_works_in_the_folder_for_temporary_files()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Xrmleads.CallWith(
+            new Dictionary<string, string> { ["XDG_DATA_HOME"] = folder.Write("file", "") + "/none", ["TMPDIR"] = folder.Path("") }, null, "try", "--once", "--limit", "1");
+
+        Assert.AreEqual(0, run.Code, run.Messages);
+        Assert.IsTrue(File.Exists(folder.Path("XrmLeads/try.db")), run.Messages);
+    }
+
+    [TestMethod]
+    [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
     public async Task It_serves_the_org_until_it_is_interrupted_and_what_it_says_to_look_at_works()
     {
         using var folder = new TemporaryFolder();
         var file = folder.Path("trial.db");
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "xrmleads.dll"), "try", "--limit", "20", "--port", "0", "--target", "local:" + file])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
+        using var process = Start("--limit", "20", "--port", "0", "--target", "local:" + file);
         var messages = process.StandardError.ReadToEndAsync();
         var page = "";
         while (!page.Contains("alex.admin", StringComparison.Ordinal) && await process.StandardOutput.ReadLineAsync() is { } line)
@@ -94,9 +119,25 @@ public sealed class TryCallTests
             Assert.Contains(morgan, await (await client.SendAsync(asMorgan)).Content.ReadAsStringAsync());
         }
 
-        using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await process.WaitForExitAsync();
+        await InterruptAsync(process);
         Assert.AreEqual(0, process.ExitCode, await messages);
         CollectionAssert.AreEqual(new[] { file }, Directory.GetFiles(Path.GetDirectoryName(file)!), "The file is closed.");
+    }
+
+    private static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "xrmleads.dll"), "try", .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static async Task InterruptAsync(Process process)
+    {
+        using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
     }
 }

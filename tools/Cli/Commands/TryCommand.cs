@@ -51,7 +51,8 @@ internal static class TryCommand
     {
         try
         {
-            using var trial = Trial.Run(settings, messages, messagesIsTerminal);
+            // On a thread of its own, so that Ctrl-C is heard in the meantime.
+            using var trial = await Task.Run(() => Trial.Run(settings, messages, messagesIsTerminal));
             var screen = new Screen(output, outputIsTerminal);
             TrialPage.Write(screen, trial);
             var code = Report(trial, messages);

@@ -54,13 +54,13 @@ internal sealed class SampleLoad
             connection,
             _mapping,
             (row, reasons) => broken.Add((row, string.Join(' ', reasons))),
-            found: (row, id) => leads.Add(LoadedLead.Of(id, row.Number, row.Lead!.Won, judge.Evaluate(row.Lead, Now))));
+            found: (row, id) =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                leads.Add(LoadedLead.Of(id, row.Number, row.Lead!.Won, judge.Evaluate(row.Lead, Now)));
+            });
         using var file = new LeadFile(_sample.Leads, _mapping, Now);
-        var counts = import.Run(Spread(file.Rows(), rows, most), done =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            progress(done, (double)done / most);
-        });
+        var counts = import.Run(Spread(file.Rows(), rows, most), done => progress(done, (double)done / most));
         return new Loaded(_sample, _definition, rows, leads, broken, counts, connection.Cost - before, clock.Elapsed);
     }
 

@@ -60,8 +60,12 @@ internal sealed class Trial : IDisposable
         var (loadedReal, loadedFictional) = (default(Loaded)!, default(Loaded)!);
         var dataverse = LocalFile.Make(settings.File, clock.Options, made =>
         {
-            DefinitionRollout.Run(made, settings.Real);
-            DefinitionRollout.Run(made, settings.Fictional);
+            foreach (var sample in (Sample[])[settings.Real, settings.Fictional])
+            {
+                settings.Cancellation.ThrowIfCancellationRequested();
+                DefinitionRollout.Run(made, sample);
+            }
+
             messages.WriteLine("Both definitions are signed and in force. Loading leads, each through the plugins …");
             clock.StandAt(now);
             using var connection = Connection.To(made, Importer);
