@@ -23,7 +23,7 @@ internal sealed class Contexts(Engine engine)
         var operation = frame.Caller.Operation;
         return new PluginContext
         {
-            BusinessUnitId = engine.Root.BusinessUnitId,
+            BusinessUnitId = engine.Membership.Of(frame.Caller.UserId).Unit,
             CorrelationId = operation.CorrelationId,
             Depth = frame.Caller.Depth,
             InitiatingUserId = frame.Caller.InitiatingUserId,
@@ -44,6 +44,7 @@ internal sealed class Contexts(Engine engine)
             RequestId = frame.RequestId,
             SharedVariables = variables,
             UserId = frame.Caller.UserId,
+            SignedInId = frame.Caller.SignedInId,
             ParentContext = parent,
             Stage = (int)stage,
         };
@@ -57,7 +58,7 @@ internal sealed class Contexts(Engine engine)
             var row = !pre ? frame.After : image.MessageProperty == "SubordinateId" ? frame.SubordinateBefore : frame.Before;
             if ((pre ? image.IsPre : image.IsPost) && row is not null)
             {
-                images.Add(image.Alias, engine.ColumnSecurity.Mask(frame.Table!, Cut(row, image), frame.Caller.UserId));
+                images.Add(image.Alias, engine.ColumnSecurity.Mask(frame.Table!, Cut(row, image), frame.Caller));
             }
         }
 

@@ -19,10 +19,13 @@ internal sealed class Engine : IDisposable
         Options = options;
         Traces = traces;
         Rows = new Rows(database);
-        Transactions = new Transactions(database);
+        Transactions = new Transactions(database, () => Membership!.Forget());
         Root = new OrganizationRoot(this);
         Membership = new Membership(this);
         Privileges = new PrivilegeCheck(this);
+        Units = new BusinessUnits(this);
+        Shares = new SharedAccess(this);
+        Inherited = new InheritedAccess(this);
         ColumnSecurity = new ColumnSecurity(this);
         Values = new ValueCheck(this);
         Keys = new AlternateKeys(this);
@@ -51,6 +54,12 @@ internal sealed class Engine : IDisposable
     internal Membership Membership { get; }
 
     internal PrivilegeCheck Privileges { get; }
+
+    internal BusinessUnits Units { get; }
+
+    internal SharedAccess Shares { get; }
+
+    internal InheritedAccess Inherited { get; }
 
     internal ColumnSecurity ColumnSecurity { get; }
 

@@ -14,12 +14,17 @@ internal static class OuterRequest
         string? fault = null;
         try
         {
+            // A disabled user is refused here, whatever he sends.
+            engine.Membership.Of(initiatingUser);
+            engine.Membership.Of(user);
+            var caller = new Caller(user, initiatingUser, 1, operation, null);
             if (initiatingUser != user)
             {
-                engine.Privileges.Privilege(initiatingUser, "prvActOnBehalfOfAnotherUser");
+                engine.Privileges.Privilege(caller with { UserId = initiatingUser }, "prvActOnBehalfOfAnotherUser");
+                caller = caller with { SignedInId = initiatingUser };
             }
 
-            return engine.Execute(Copies.Request(request), new Caller(user, initiatingUser, 1, operation, null));
+            return engine.Execute(Copies.Request(request), caller);
         }
         catch (Exception exception)
         {

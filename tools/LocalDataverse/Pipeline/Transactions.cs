@@ -7,7 +7,9 @@ namespace XrmLeads.LocalDataverse.Pipeline;
 /// One transaction per outer request; requests inside join it. There are no savepoints: what fails inside dooms the whole, as Dataverse's
 /// guidance on handling exceptions in plug-ins says.
 /// </summary>
-internal sealed class Transactions(Database database)
+/// <param name="database">The store.</param>
+/// <param name="undone">Called after a rollback: what was learnt from the rows that are gone must be forgotten.</param>
+internal sealed class Transactions(Database database, Action undone)
 {
     internal void Run(Operation operation, Action action)
     {
@@ -34,6 +36,7 @@ internal sealed class Transactions(Database database)
             {
                 operation.Jobs.RemoveRange(jobs, operation.Jobs.Count - jobs);
                 database.Rollback();
+                undone();
             }
         }
     }

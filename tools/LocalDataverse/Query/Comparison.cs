@@ -39,7 +39,7 @@ internal sealed class Comparison(Engine engine, Caller caller, QueryText text, T
 
     internal string User() => text.Parameter(ColumnStorage.Id(caller.UserId));
 
-    internal string BusinessUnit() => text.Parameter(ColumnStorage.Id(engine.Root.BusinessUnitId));
+    internal string BusinessUnit() => text.Parameter(ColumnStorage.Id(engine.Membership.Of(caller.UserId).Unit));
 
     private object At(int index)
         => index < condition.Values.Count && condition.Values[index] is { } value
