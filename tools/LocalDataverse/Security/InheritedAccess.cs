@@ -85,16 +85,35 @@ internal sealed class InheritedAccess(Engine engine)
            where parent is not null && (relationship.ReferencedTable == parent.LogicalName || relationship.ReferencedTable == "*")
            select (relationship, parent);
 
-    // By reparenting, what the parent's owner and those who share in it may.
+    // By reparenting, what the parent's owner and those who share in it may. One statement, since every new row under a parent asks it.
     private List<Share> RightsIn(OneToMany relationship, EntityReference parent)
     {
-        if (relationship.OnReparent == CascadeType.NoCascade)
+        var table = engine.Catalogue.Table(parent.LogicalName);
+        if (relationship.OnReparent == CascadeType.NoCascade || table.Ownership != Ownership.User)
         {
             return [];
         }
 
-        var rights = engine.Shares.Of(parent.Id);
-        return OwnerOf(engine.Catalogue.Table(parent.LogicalName), parent.Id) is { } owner ? [new Share(owner, AccessRights.None, OwnersRights), .. rights] : rights;
+        var rights = new List<Share>();
+        engine.Database.Read(
+            $"SELECT ownerid, ownerid{Schema.TypeSuffix}, principalid, principaltypecode, accessrightsmask, inheritedaccessrightsmask FROM \"{table.Name}\" "
+                + $"LEFT JOIN {SharedAccess.TableName} ON objectid = \"{table.PrimaryId}\" WHERE \"{table.PrimaryId}\" = $0",
+            [ColumnStorage.Id(parent.Id)],
+            r =>
+            {
+                if (rights.Count == 0)
+                {
+                    rights.Add(new Share(new EntityReference(r.GetString(1), ColumnStorage.ReadId(r, 0)), AccessRights.None, OwnersRights));
+                }
+
+                if (!r.IsDBNull(2))
+                {
+                    rights.Add(new Share(new EntityReference(r.GetString(3), ColumnStorage.ReadId(r, 2)), (AccessRights)r.GetInt32(4), (AccessRights)r.GetInt32(5)));
+                }
+
+                return true;
+            });
+        return rights;
     }
 
     private EntityReference? OwnerOf(Table table, Guid id)

@@ -57,7 +57,7 @@ internal sealed class SharedAccess(Engine engine)
                 engine.Rows.Update(table, id, values);
                 break;
             case ([], not AccessRights.None):
-                values[table.PrimaryId] = Guid.NewGuid();
+                values[table.PrimaryId] = engine.NewId();
                 values["objectid"] = row.Id;
                 values["objecttypecode"] = row.LogicalName;
                 values["principalid"] = share.Principal.Id;
