@@ -8,6 +8,7 @@ internal static class ErrorCodes
     internal const int ObjectDoesNotExist = unchecked((int)0x80040217);
     internal const int PrivilegeDenied = unchecked((int)0x80040220);
     internal const int UnexpectedPluginError = unchecked((int)0x80040224);
+    internal const int UserDisabled = unchecked((int)0x80040225);
     internal const int DuplicateRecord = unchecked((int)0x80040237);
     internal const int InvalidOperation = unchecked((int)0x8004023B);
     internal const int NoActiveTransaction = unchecked((int)0x80040251);

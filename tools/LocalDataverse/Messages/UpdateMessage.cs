@@ -109,6 +109,7 @@ internal sealed class UpdateMessage : IMessage
             StateRules.SetOnUpdate(table, before, values);
         }
 
+        engine.Units.Check(table, before, values);
         SystemValues.SetModified(frame, values);
         engine.Computed.AddTo(table, before, values);
         engine.Rows.Update(table, frame.Id, values);
@@ -116,5 +117,8 @@ internal sealed class UpdateMessage : IMessage
         {
             Cascades.Assign(engine, frame, owner);
         }
+
+        engine.Units.Updated(table, before, values);
+        engine.Inherited.Updated(table, before, values, frame.Caller.Operation.StartedOn);
     }
 }

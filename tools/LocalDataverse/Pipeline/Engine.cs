@@ -27,6 +27,9 @@ internal sealed class Engine : IDisposable
         Root = new OrganizationRoot(this);
         Membership = new Membership(this);
         Privileges = new PrivilegeCheck(this);
+        Units = new BusinessUnits(this);
+        Shares = new SharedAccess(this);
+        Inherited = new InheritedAccess(this);
         ColumnSecurity = new ColumnSecurity(this);
         Values = new ValueCheck(this);
         Keys = new AlternateKeys(this);
@@ -61,6 +64,12 @@ internal sealed class Engine : IDisposable
     internal Membership Membership { get; }
 
     internal PrivilegeCheck Privileges { get; }
+
+    internal BusinessUnits Units { get; }
+
+    internal SharedAccess Shares { get; }
+
+    internal InheritedAccess Inherited { get; }
 
     internal ColumnSecurity ColumnSecurity { get; }
 
@@ -114,7 +123,7 @@ internal sealed class Engine : IDisposable
 
     internal OrganizationResponse Execute(OrganizationRequest request, Caller caller)
     {
-        Bypass.Check(this, request, caller.UserId);
+        Bypass.Check(this, request, caller);
         if (MessageTable.Find(request.RequestName) is { } message)
         {
             RequestParameters.Check(request);
