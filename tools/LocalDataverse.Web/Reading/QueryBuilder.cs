@@ -21,7 +21,7 @@ internal sealed class QueryBuilder
     internal QueryBuilder(EdmSchema schema, Table table, ColumnSet columns, IDictionary<string, SingleValueNode> aliases, bool isAggregate = false)
     {
         Query = new QueryExpression(table.Name) { ColumnSet = columns };
-        Shape = new QueryShape { IsAggregate = isAggregate, OrdersChoicesByValue = true };
+        Shape = new QueryShape { IsAggregate = isAggregate, OrdersByValue = true };
         Shape.AttachTo(Query);
         Joins = new Joins(schema, table, Query.LinkEntities, Joins.Rows, string.Empty);
         _filters = new FilterReader(Joins, aliases, Shape);

@@ -37,6 +37,7 @@ internal static class TableImporter
         {
             table = Create(name, schemaName, element, attributes);
             catalogue.Tables.Add(name, table);
+            SystemColumns.AddOwner(table);
             SystemColumns.AddVersion(table);
             notes.Imported("table", name);
         }

@@ -40,8 +40,8 @@ internal sealed class Table
 
     internal bool IsView => UnionOf.Count > 0;
 
-    internal Column Column(string name)
-        => Columns.TryGetValue(name, out var column) ? column : throw Faults.NoColumn(SchemaName, name);
+    internal Column Column(string? name)
+        => name is not null && Columns.TryGetValue(name, out var column) ? column : throw Faults.NoColumn(SchemaName, name);
 
     internal void Add(Column column) => Columns[column.Name] = column;
 }

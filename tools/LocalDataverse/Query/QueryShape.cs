@@ -16,10 +16,13 @@ internal sealed class QueryShape
     /// <summary>The query returns aggregates only.</summary>
     internal bool IsAggregate { get; init; }
 
-    internal int AggregateLimit { get; init; } = LargestAggregate;
+    /// <summary>
+    /// Choices are ordered by their value, not by their label: as a FetchXML query asks for (fetchxml/order-rows.md, override default choice columns sort order)
+    /// and the Web API always does (webapi/query/order-rows.md).
+    /// </summary>
+    internal bool OrdersByValue { get; init; }
 
-    /// <summary>Choices are ordered by their value, as the Web API does, and not by their label.</summary>
-    internal bool OrdersChoicesByValue { get; init; }
+    internal int AggregateLimit { get; init; } = LargestAggregate;
 
     /// <summary>Columns with an alias or an aggregate, by their QueryExpression or LinkEntity.</summary>
     internal Dictionary<object, List<ShapedColumn>> Columns { get; } = [];
@@ -29,6 +32,8 @@ internal sealed class QueryShape
 
     /// <summary>What a client of the local Dataverse itself has said of a query; nothing for any other's.</summary>
     internal static QueryShape OfClient(QueryExpression query) => Attached.TryGetValue(query, out var shape) ? shape : new QueryShape();
+
+    internal static bool IsAttachedTo(QueryBase query) => query is QueryExpression expression && Attached.TryGetValue(expression, out _);
 
     /// <summary>Says this of a query that is about to be sent.</summary>
     internal void AttachTo(QueryExpression query) => Attached.Add(query, this);

@@ -59,7 +59,7 @@ internal sealed class SortKeys(Engine engine, Sources sources, QueryShape shape)
     };
 
     private bool IsOrderedByLabel(Column column)
-        => !shape.OrdersChoicesByValue
+        => !shape.OrdersByValue
             && (column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status)
             && column.Options is { Count: > 0 };
 

@@ -60,6 +60,9 @@ public sealed class RequestTrace
     /// <summary>Duration.</summary>
     public double Milliseconds { get; private set; }
 
+    /// <summary>How much it holds: itself, its steps, calls and lines.</summary>
+    internal int Entries => 1 + _steps.Count + _calls.Count + _lines.Count;
+
     internal void Add(StepTrace step) => _steps.Add(step);
 
     internal void Add(ServiceCall call) => _calls.Add(call);
