@@ -26,6 +26,8 @@ internal static class MessageTable
         new AssociateMessage(),
         new DisassociateMessage(),
         new WhoAmIMessage(),
+        new QueryExpressionToFetchXmlMessage(),
+        new FetchXmlToQueryExpressionMessage(),
         new ExecuteMultipleMessage(),
         new ExecuteTransactionMessage(),
     }.ToDictionary(m => m.Name, StringComparer.Ordinal);

@@ -44,16 +44,16 @@ internal sealed record Bypass(bool Synchronous, bool Asynchronous, Guid[] Steps)
     }
 
     /// <summary>Refuses a request of a user who may not leave steps out.</summary>
-    internal static void Check(Engine engine, OrganizationRequest request, Guid user)
+    internal static void Check(Engine engine, OrganizationRequest request, Caller caller)
     {
         if (request.Parameters.ContainsKey(Plugins))
         {
-            engine.Privileges.Privilege(user, "prvBypassCustomPlugins");
+            engine.Privileges.Privilege(caller.UserId, "prvBypassCustomPlugins");
         }
 
         if (request.Parameters.ContainsKey(Logic) || request.Parameters.ContainsKey(StepIds))
         {
-            engine.Privileges.Privilege(user, "prvBypassCustomBusinessLogic");
+            engine.Privileges.Privilege(caller.UserId, "prvBypassCustomBusinessLogic");
         }
     }
 

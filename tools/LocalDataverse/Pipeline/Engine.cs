@@ -79,7 +79,7 @@ internal sealed class Engine : IDisposable
 
     internal OrganizationResponse Execute(OrganizationRequest request, Caller caller)
     {
-        Bypass.Check(this, request, caller.UserId);
+        Bypass.Check(this, request, caller);
         if (MessageTable.Find(request.RequestName) is { } message)
         {
             RequestParameters.Check(request);
