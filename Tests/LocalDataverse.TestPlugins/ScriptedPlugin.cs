@@ -62,6 +62,9 @@ public class ScriptedPlugin : IPlugin
             case "users":
                 tracing.Trace("user {0} initiating {1}", context.UserId, context.InitiatingUserId);
                 break;
+            case "unit":
+                tracing.Trace("unit {0}", context.BusinessUnitId);
+                break;
             case "time":
                 tracing.Trace("{0:yyyy-MM-ddTHH:mm:ss} {1}", context.OperationCreatedOn, context.OperationCreatedOn.Kind);
                 break;

@@ -39,6 +39,9 @@ internal sealed class TestZip
     /// <summary>What happens to an item when its lead is deleted.</summary>
     internal string OnDelete { get; set; } = "Cascade";
 
+    /// <summary>What an item gets of the shares of its lead: CascadeShare, CascadeUnshare and CascadeReparent.</summary>
+    internal (string Share, string Unshare, string Reparent) OnShare { get; set; } = ("NoCascade", "NoCascade", "NoCascade");
+
     internal static string Column(string name, string type, string tail, int create = 1, int update = 1, int secured = 0)
         => $"<attribute PhysicalName=\"{name}\"><Type>{type}</Type><LogicalName>{name}</LogicalName><ValidForUpdateApi>{update}</ValidForUpdateApi>"
             + $"<ValidForCreateApi>{create}</ValidForCreateApi><IsSecured>{secured}</IsSecured>{tail}</attribute>";
@@ -69,10 +72,15 @@ internal sealed class TestZip
     }
 
     /// <summary>Adds a role; each privilege is written "prvReadLead Global".</summary>
-    internal TestZip Role(string name, params string[] privileges)
+    internal TestZip Role(string name, params string[] privileges) => Role(name, isInherited: 1, privileges);
+
+    /// <summary>Adds a role whose privileges are for the team that has it, not for its members.</summary>
+    internal TestZip TeamRole(string name, params string[] privileges) => Role(name, isInherited: 0, privileges);
+
+    private TestZip Role(string name, int isInherited, string[] privileges)
     {
         var rows = privileges.Select(p => p.Split(' ')).Select(p => $"<RolePrivilege name=\"{p[0]}\" level=\"{p[1]}\" />");
-        _roles.Append($"<Role id=\"{Guid.NewGuid():B}\" name=\"{name}\"><RolePrivileges>{string.Concat(rows)}</RolePrivileges></Role>");
+        _roles.Append($"<Role id=\"{Guid.NewGuid():B}\" name=\"{name}\" isinherited=\"{isInherited}\"><RolePrivileges>{string.Concat(rows)}</RolePrivileges></Role>");
         return this;
     }
 
@@ -183,6 +191,7 @@ internal sealed class TestZip
           <EntityRelationships><EntityRelationship Name="xl_lead_item"><EntityRelationshipType>OneToMany</EntityRelationshipType>
             <ReferencingEntityName>xl_Item</ReferencingEntityName><ReferencedEntityName>Lead</ReferencedEntityName>
             <CascadeAssign>Cascade</CascadeAssign><CascadeDelete>{OnDelete}</CascadeDelete>
+            <CascadeReparent>{OnShare.Reparent}</CascadeReparent><CascadeShare>{OnShare.Share}</CascadeShare><CascadeUnshare>{OnShare.Unshare}</CascadeUnshare>
             <ReferencingAttributeName>xl_LeadId</ReferencingAttributeName></EntityRelationship></EntityRelationships>
           <Roles>{_roles}</Roles>
           <SolutionPluginAssemblies><PluginAssembly FullName="{Assembly}, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null" PluginAssemblyId="{AssemblyId}">

@@ -8,6 +8,7 @@ internal static class ErrorCodes
     internal const int ObjectDoesNotExist = unchecked((int)0x80040217);
     internal const int PrivilegeDenied = unchecked((int)0x80040220);
     internal const int UnexpectedPluginError = unchecked((int)0x80040224);
+    internal const int UserDisabled = unchecked((int)0x80040225);
     internal const int DuplicateRecord = unchecked((int)0x80040237);
     internal const int InvalidOperation = unchecked((int)0x8004023B);
     internal const int NoActiveTransaction = unchecked((int)0x80040251);
@@ -31,6 +32,7 @@ internal static class ErrorCodes
     internal const int FetchElementNotFound = unchecked((int)0x80041123);
     internal const int DuplicateAlias = unchecked((int)0x80041130);
     internal const int SqlError = unchecked((int)0x80044150);
+    internal const int SqlTimeout = unchecked((int)0x80044151);
     internal const int DepthTooHigh = unchecked((int)0x8004418D);
     internal const int TooManyConditions = unchecked((int)0x8004430C);
     internal const int TooManyLinks = unchecked((int)0x8004430D);

@@ -72,7 +72,7 @@ public sealed class OwnerTests
     public void AClientThatActsForAnotherIsSeenAsInitiatingAndNeedsTheRight()
     {
         using var organization = new Organization(new TestZip()
-            .Role("Delegate", "prvActOnBehalfOfAnotherUser Global")
+            .Role("Delegate", "prvActOnBehalfOfAnotherUser Global", "prvCreateLead Basic", "prvReadLead Basic")
             .Role("Leads", "prvCreateLead Basic", "prvReadLead Basic")
             .Step("Create", "lead", 20, "users"));
         var user = organization.Dataverse.CreateUser("u", "Una U", "Leads");

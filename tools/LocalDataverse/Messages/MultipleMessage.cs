@@ -116,8 +116,8 @@ internal sealed class MultipleMessage(
             throw Faults.InvalidArgument($"The Targets of {name} are rows of {table.Name}; one is of {other.LogicalName}. Send one request a table.");
         }
 
-        // Tables without an owner or organization are the platform's own, and not all of them have these messages.
-        if (table.Ownership == Ownership.None)
+        // Tables that neither users nor the organization own are the platform's own, and not all of them have these messages.
+        if (table.Ownership is Ownership.None or Ownership.Business)
         {
             throw Faults.NotSupported($"{name} of the table {table.Name}");
         }

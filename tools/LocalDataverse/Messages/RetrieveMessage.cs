@@ -47,7 +47,7 @@ internal sealed class RetrieveMessage : IMessage
     {
         var table = frame.Table!;
         var row = engine.Rows.Get(table, frame.Id);
-        engine.Privileges.Row(frame.Caller.UserId, "Read", table, row);
+        engine.Privileges.Row(frame.Caller, "Read", table, row);
         if (!columns.AllColumns)
         {
             foreach (var name in row.Attributes.Keys.Where(c => c != table.PrimaryId && !columns.Columns.Contains(c)).ToList())
@@ -56,7 +56,7 @@ internal sealed class RetrieveMessage : IMessage
             }
         }
 
-        var read = engine.ColumnSecurity.Mask(table, row, frame.Caller.UserId);
+        var read = engine.ColumnSecurity.Mask(table, row, frame.Caller);
         new DisplayValues(engine).AddTo(read);
         return read;
     }

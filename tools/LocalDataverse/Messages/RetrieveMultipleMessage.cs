@@ -22,8 +22,9 @@ internal sealed class RetrieveMultipleMessage : IMessage
         var hasSteps = engine.Pipeline.Steps(frame).Length > 0;
         if (hasSteps)
         {
-            // A step may change the query; the caller keeps his.
-            request["Query"] = QueryCopy.Of(request.Required<QueryBase>("Query"));
+            // A step may change the query; the caller keeps his. What has a shape was built for this request and no caller holds it; a copy would lose the shape.
+            var sent = request.Required<QueryBase>("Query");
+            request["Query"] = QueryShape.IsAttachedTo(sent) ? sent : QueryCopy.Of(sent);
         }
 
         engine.Pipeline.RunStage(frame, Stage.PreValidation);
@@ -44,7 +45,7 @@ internal sealed class RetrieveMultipleMessage : IMessage
 
     private static FetchQuery Translate(Engine engine, ParameterCollection parameters) => parameters.TryGetValue("Query", out var query) ? query switch
     {
-        QueryExpression expression => new FetchQuery(expression, new QueryShape()),
+        QueryExpression expression => new FetchQuery(expression, QueryShape.OfClient(expression)),
         QueryByAttribute attributes => new FetchQuery(ByAttribute.ToExpression(attributes), new QueryShape()),
         FetchExpression fetch => FetchReader.Read(engine.Catalogue, fetch.Query),
         null => throw Missing(),

@@ -37,7 +37,11 @@ internal sealed class UpdateMessage : IMessage
                 engine.Pipeline.RunStage(frame, Stage.PreValidation);
                 UpdateCheck.Check(engine, frame, request);
             },
-            () => RunParts(engine, frame, request),
+            () =>
+            {
+                RowVersions.Hold(engine, frame, request);
+                RunParts(engine, frame, request);
+            },
             () => new UpdateResponse());
     }
 
@@ -82,6 +86,7 @@ internal sealed class UpdateMessage : IMessage
 
     private static void Write(Engine engine, Frame frame)
     {
+        engine.Rows.Hold(frame.Table!, frame.Id);
         var (table, before) = (frame.Table!, frame.ReadBefore(engine));
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (name, value) in frame.Target!.Attributes)
@@ -104,6 +109,7 @@ internal sealed class UpdateMessage : IMessage
             StateRules.SetOnUpdate(table, before, values);
         }
 
+        engine.Units.Check(table, before, values);
         SystemValues.SetModified(frame, values);
         engine.Computed.AddTo(table, before, values);
         engine.Rows.Update(table, frame.Id, values);
@@ -111,5 +117,8 @@ internal sealed class UpdateMessage : IMessage
         {
             Cascades.Assign(engine, frame, owner);
         }
+
+        engine.Units.Updated(table, before, values);
+        engine.Inherited.Updated(table, before, values, frame.Caller.Operation.StartedOn);
     }
 }

@@ -21,8 +21,9 @@ internal static class AsyncJobs
             var (job, attempt) = next;
             var context = job.Context;
             var trace = new RequestTrace(context.MessageName, context.PrimaryEntityName, context.UserId, isAsync: true);
-            var operation = new Operation(context.CorrelationId, cause.StartedOn, trace);
+            var operation = new Operation(engine.RequestIds, context.CorrelationId, cause.StartedOn, trace);
             string? fault = null;
+            var outer = engine.TraceInto(trace);
             try
             {
                 engine.Plugins.Run(job.Step, context, operation);
@@ -36,6 +37,7 @@ internal static class AsyncJobs
                 }
             }
 
+            engine.Database.Trace = outer;
             engine.Traces.Add(trace, fault);
             Add(waiting, operation);
         }

@@ -48,12 +48,12 @@ internal sealed record Bypass(bool Synchronous, bool Asynchronous, Guid[] Steps)
     {
         if (request.Parameters.ContainsKey(Plugins))
         {
-            engine.Privileges.Privilege(caller.UserId, "prvBypassCustomPlugins");
+            engine.Privileges.Privilege(caller, "prvBypassCustomPlugins");
         }
 
         if (request.Parameters.ContainsKey(Logic) || request.Parameters.ContainsKey(StepIds))
         {
-            engine.Privileges.Privilege(caller.UserId, "prvBypassCustomBusinessLogic");
+            engine.Privileges.Privilege(caller, "prvBypassCustomBusinessLogic");
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class Contexts(Engine engine)
         return new PluginContext
         {
             Users = engine.Users,
-            BusinessUnitId = engine.Root.BusinessUnitId,
+            BusinessUnitId = engine.Membership.Of(UserOf(frame, step)).Unit,
             CorrelationId = operation.CorrelationId,
             Depth = frame.Caller.Depth,
             InitiatingUserId = frame.Caller.InitiatingUserId,
@@ -47,11 +47,14 @@ internal sealed class Contexts(Engine engine)
             PrimaryEntityName = frame.Table?.Name ?? "none",
             RequestId = frame.RequestId,
             SharedVariables = variables,
-            UserId = step?.RunsAs is { } name ? engine.Users.Named(name) : frame.Caller.UserId,
+            UserId = UserOf(frame, step),
+            SignedInId = step?.RunsAs is null ? frame.Caller.SignedInId : null,
             ParentContext = parent,
             Stage = (int)stage,
         };
     }
+
+    private Guid UserOf(Frame frame, Step? step) => step?.RunsAs is { } name ? engine.Users.Named(name) : frame.Caller.UserId;
 
     private EntityImageCollection Images(Frame frame, Step? step, bool pre)
     {
@@ -61,7 +64,7 @@ internal sealed class Contexts(Engine engine)
             var row = !pre ? frame.After : image.MessageProperty == "SubordinateId" ? frame.SubordinateBefore : frame.Before;
             if ((pre ? image.IsPre : image.IsPost) && row is not null)
             {
-                images.Add(image.Alias, engine.ColumnSecurity.Mask(frame.Table!, Cut(row, image), frame.Caller.UserId));
+                images.Add(image.Alias, engine.ColumnSecurity.Mask(frame.Table!, Cut(row, image), frame.Caller));
             }
         }
 

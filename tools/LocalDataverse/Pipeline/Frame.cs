@@ -16,6 +16,7 @@ internal sealed class Frame
     internal Frame(Caller caller, OrganizationRequest request, Table? table)
     {
         (_caller, _request, _table) = (caller, request, table);
+        OperationId = caller.Operation.NewId();
         Message = request.RequestName;
         Input = request.Parameters;
         Bypass = Bypass.Of(request);
@@ -33,7 +34,7 @@ internal sealed class Frame
 
     internal Guid? RequestId => _request.RequestId;
 
-    internal Guid OperationId { get; } = Guid.NewGuid();
+    internal Guid OperationId { get; }
 
     /// <summary>The row the message is about.</summary>
     internal Guid Id { get; set; }

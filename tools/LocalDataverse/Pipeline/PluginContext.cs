@@ -61,6 +61,9 @@ internal sealed class PluginContext : IPluginExecutionContext7
 
     public Guid UserId { get; init; }
 
+    /// <summary>Who is signed in and acts for the user, where that is another; plugins do not see it.</summary>
+    internal Guid? SignedInId { get; init; }
+
     public IPluginExecutionContext? ParentContext { get; init; }
 
     public int Stage { get; init; }

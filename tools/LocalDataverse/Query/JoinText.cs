@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.Xrm.Sdk.Query;
-using XrmLeads.LocalDataverse.Metadata;
 using XrmLeads.LocalDataverse.Pipeline;
+using XrmLeads.LocalDataverse.Security;
 using XrmLeads.LocalDataverse.Store;
 
 namespace XrmLeads.LocalDataverse.Query;
@@ -67,12 +67,7 @@ internal sealed class JoinText(Engine engine, Caller caller, QueryText text, Sou
     private string Conditions(Source source, FilterExpression? criteria)
     {
         var filter = new FilterText(engine, caller, text, sources, shape, this);
-        var all = source.Restrictions.Select(l => Restriction(source, l)).Prepend(OwnRows(source)).Prepend(filter.Sql(source, criteria));
+        var all = source.Restrictions.Select(l => Restriction(source, l)).Prepend(ReadFilter.Sql(engine, caller, source, text.Parameter)).Prepend(filter.Sql(source, criteria));
         return string.Join(" AND ", all.Where(c => c is not null)) is { Length: > 0 } conditions ? conditions : "1";
     }
-
-    private string? OwnRows(Source source)
-        => engine.Privileges.IsOwnRowsOnly(caller.UserId, "Read", source.Table)
-            ? $"{source.Sql(SystemColumns.Owner)} = {text.Parameter(ColumnStorage.Id(caller.UserId))}"
-            : null;
 }

@@ -10,7 +10,7 @@ namespace XrmLeads.LocalDataverse.Query;
 
 /// <summary>
 /// What a query is ordered by. Source: MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/order-rows.md: lookups are ordered by
-/// the primary name of the row they point at, choices by their label.
+/// the primary name of the row they point at, choices by their label; webapi/query/order-rows.md: by their value.
 /// </summary>
 internal sealed class SortKeys(Engine engine, Sources sources, QueryShape shape)
 {
@@ -37,8 +37,7 @@ internal sealed class SortKeys(Engine engine, Sources sources, QueryShape shape)
     internal string Sql(Column column, string sql, string typeSql) => column.Type switch
     {
         ColumnType.Lookup => Name(column, sql, typeSql) + IgnoringCase,
-        ColumnType.Choice or ColumnType.State or ColumnType.Status when !shape.OrdersByValue && column.Options is { Count: > 0 } options
-            => $"CASE {sql} {string.Join(' ', options.Select(Label))} END{IgnoringCase}",
+        _ when IsOrderedByLabel(column) => $"CASE {sql} {string.Join(' ', column.Options!.Select(Label))} END{IgnoringCase}",
         _ => sql,
     };
 
@@ -53,11 +52,16 @@ internal sealed class SortKeys(Engine engine, Sources sources, QueryShape shape)
     private SortKind Kind(Column column) => column.Type switch
     {
         ColumnType.Text or ColumnType.Memo or ColumnType.Choices or ColumnType.Lookup => SortKind.Text,
-        ColumnType.Choice or ColumnType.State or ColumnType.Status when !shape.OrdersByValue && column.Options is { Count: > 0 } => SortKind.Text,
+        _ when IsOrderedByLabel(column) => SortKind.Text,
         ColumnType.Double => SortKind.Real,
         ColumnType.PrimaryKey or ColumnType.UniqueIdentifier => SortKind.Id,
         _ => SortKind.Whole,
     };
+
+    private bool IsOrderedByLabel(Column column)
+        => !shape.OrdersByValue
+            && (column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status)
+            && column.Options is { Count: > 0 };
 
     private SortKey Key(Source source, OrderExpression order)
     {

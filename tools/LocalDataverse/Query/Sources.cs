@@ -112,7 +112,7 @@ internal sealed class Sources(Engine engine, Caller caller, QueryShape shape)
     private Column Readable(Table table, string name)
     {
         var column = table.Column(name);
-        return engine.ColumnSecurity.MayRead(caller.UserId, table, column)
+        return engine.ColumnSecurity.MayRead(caller, table, column)
             ? column
             : throw new DataverseFaultException(
                 ErrorCodes.AccessDenied,
@@ -122,7 +122,7 @@ internal sealed class Sources(Engine engine, Caller caller, QueryShape shape)
     private IReadOnlyList<ShapedColumn> Shaped(Table table, object owner)
         => [.. shape.Of(owner).Where(c => shape.IsAggregate
             ? Readable(table, c.Name) is not null
-            : engine.ColumnSecurity.MayRead(caller.UserId, table, table.Column(c.Name)))];
+            : engine.ColumnSecurity.MayRead(caller, table, table.Column(c.Name)))];
 
     private List<Column> OnlyAliased(Table table, object owner, List<Column> columns)
         => shape.IsAggregate ? [] : [.. Shaped(table, owner).Select(c => table.Column(c.Name)).Distinct().Except(columns)];
@@ -130,13 +130,13 @@ internal sealed class Sources(Engine engine, Caller caller, QueryShape shape)
     private Table Readable(string name)
     {
         var table = engine.Catalogue.Table(name);
-        engine.Privileges.Table(caller.UserId, "Read", table);
+        engine.Privileges.Table(caller, "Read", table);
         return table;
     }
 
     private List<Column> Columns(Table table, ColumnSet columns)
     {
         var chosen = columns.AllColumns ? table.Columns.Values : columns.Columns.Distinct().Select(table.Column);
-        return [.. chosen.Where(c => engine.ColumnSecurity.MayRead(caller.UserId, table, c))];
+        return [.. chosen.Where(c => engine.ColumnSecurity.MayRead(caller, table, c))];
     }
 }

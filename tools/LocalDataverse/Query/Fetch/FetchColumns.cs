@@ -96,7 +96,8 @@ internal static class FetchColumns
         var part => throw Faults.NotSupported($"the dategrouping {part}"),
     };
 
-    private static void Check(Column column, ShapedColumn shaped)
+    /// <summary>Refuses an aggregate that the column's type does not take.</summary>
+    internal static void Check(Column column, ShapedColumn shaped)
     {
         var isNumber = column.Type is ColumnType.Integer or ColumnType.BigInteger or ColumnType.Decimal or ColumnType.Double or ColumnType.Money;
         var isAllowed = shaped.Aggregate switch
