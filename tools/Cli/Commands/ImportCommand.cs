@@ -45,6 +45,7 @@ internal static class ImportCommand
             var progress = new Progress(Console.Error, !Console.IsErrorRedirected, "rows");
             var counts = import.Run(leads.Rows().Take(most), rows => progress.Report(rows, Math.Max(leads.Share, (double)rows / most)));
             progress.Finish(counts.Rows);
+            Console.Error.WriteLine(connection.WorkFor(counts.Imported));
             Write(counts, parsed.GetValue(format) == "json", parsed.GetValue(dryRun), Console.Out);
             if (rejects.HasRows)
             {

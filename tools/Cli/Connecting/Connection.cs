@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
@@ -53,8 +54,8 @@ internal sealed class Connection : IDisposable
     /// <param name="user">The user's domain name; null for the administrator.</param>
     internal static Connection To(Dataverse dataverse, string? user) => new(dataverse, user, closes: false);
 
-    /// <summary>What the requests came to whose traces are forgotten.</summary>
-    internal RequestCost Cost { get; private set; }
+    /// <summary>What the org has done for all who use it in this process.</summary>
+    internal OrganizationWork Work => _dataverse.Work;
 
     /// <summary>The org as the user, for what isolates faults by itself (<see cref="IsFault"/>).</summary>
     internal IOrganizationService Service => _service;
@@ -108,11 +109,19 @@ internal sealed class Connection : IDisposable
         }
     }
 
-    /// <summary>Adds up what past requests came to and forgets the rest of them, so that a long run does not fill the memory.</summary>
-    internal void ForgetTraces()
+    /// <summary>Forgets what is kept of past requests, so that a long run does not fill the memory.</summary>
+    internal void ForgetTraces() => _dataverse.ClearTraces();
+
+    /// <summary>Says how many requests were sent and what the plugins called in them.</summary>
+    /// <param name="leads">How many leads that was for.</param>
+    internal string WorkFor(int leads)
     {
-        Cost += RequestCost.Of(_dataverse.Traces);
-        _dataverse.ClearTraces();
+        var work = Work;
+        return leads == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{work.Requests:N0} requests; the plugins made {work.Reads:N0} reads and {work.Writes:N0} writes in them")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(double)work.Requests / leads:0.00} requests for each; the plugins made {(double)work.Reads / leads:0.00} reads and {(double)work.Writes / leads:0.00} writes for each in them");
     }
 
     public void Dispose()

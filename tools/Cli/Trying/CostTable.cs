@@ -20,16 +20,16 @@ internal static class CostTable
 
         Add("Leads", load => Words.Count(load.Counts.Imported));
         Add("Signals and answers", load => Words.Count(load.Counts.Signals + load.Counts.Answers));
-        Add("Requests", load => Words.Count(load.Cost.Requests));
-        Add("Reads by plugins", load => Words.Count(load.Cost.PluginReads));
-        Add("Writes by plugins", load => Words.Count(load.Cost.PluginWrites));
-        Add("Reads for a lead", load => PerLead(load.Cost.PluginReads, load));
-        Add("Writes for a lead", load => PerLead(load.Cost.PluginWrites, load));
+        Add("Requests", load => Words.Count(load.Work.Requests));
+        Add("Reads by plugins", load => Words.Count(load.Work.Reads));
+        Add("Writes by plugins", load => Words.Count(load.Work.Writes));
+        Add("Reads for a lead", load => PerLead(load.Work.Reads, load));
+        Add("Writes for a lead", load => PerLead(load.Work.Writes, load));
         return table;
 
         void Add(string name, Func<Loaded, string> figure) => table.AddRow([name, .. books.Select(book => figure(book.Loaded))]);
     }
 
-    private static string PerLead(int calls, Loaded load) =>
+    private static string PerLead(long calls, Loaded load) =>
         load.Counts.Imported == 0 ? "-" : ((double)calls / load.Counts.Imported).ToString("N1", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using XrmLeads.Cli.Connecting;
 using XrmLeads.Cli.Importing;
 using XrmLeads.Cli.Mapping;
 using XrmLeads.Domain.Definition;
+using XrmLeads.LocalDataverse;
 
 namespace XrmLeads.Cli.Trying;
 
@@ -14,8 +14,8 @@ namespace XrmLeads.Cli.Trying;
 /// <param name="Leads">Its leads that are in the org.</param>
 /// <param name="Broken">Rows that could not be read or that the org refused, with the reasons.</param>
 /// <param name="Counts">What became of the rows.</param>
-/// <param name="Cost">What it took.</param>
+/// <param name="Work">What it took.</param>
 /// <param name="Time">How long it took.</param>
 internal sealed record Loaded(
     Sample Sample, LeadDefinition Definition, int RowsOfFile, IReadOnlyList<LoadedLead> Leads, IReadOnlyList<(MappedRow Row, string Reasons)> Broken,
-    ImportCounts Counts, RequestCost Cost, TimeSpan Time);
+    ImportCounts Counts, OrganizationWork Work, TimeSpan Time);

@@ -48,8 +48,7 @@ internal sealed class SampleLoad
         var (leads, broken) = (new List<LoadedLead>(), new List<(MappedRow, string)>());
         var judge = new Judge(_definition);
         var clock = Stopwatch.StartNew();
-        connection.ForgetTraces();
-        var before = connection.Cost;
+        var before = connection.Work;
         var import = new LeadImport(
             connection,
             _mapping,
@@ -61,7 +60,7 @@ internal sealed class SampleLoad
             });
         using var file = new LeadFile(_sample.Leads, _mapping, Now);
         var counts = import.Run(Spread(file.Rows(), rows, most), done => progress(done, (double)done / most));
-        return new Loaded(_sample, _definition, rows, leads, broken, counts, connection.Cost - before, clock.Elapsed);
+        return new Loaded(_sample, _definition, rows, leads, broken, counts, connection.Work - before, clock.Elapsed);
     }
 
     /// <summary>So many rows of a file, evenly spread over it: the last one of each of as many equal parts.</summary>
