@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using XrmLeads.LocalDataverse.Metadata;
 
@@ -11,29 +12,24 @@ internal static class StepRules
 {
     internal static void Check(Step step, Catalogue catalogue)
     {
-        Refuse(step, !catalogue.PluginTypes.ContainsKey(step.PluginType), $"has the plugin type {step.PluginType}, which no assembly lists");
-        Refuse(step, step.Stage is not (Stage.PreValidation or Stage.PreOperation or Stage.PostOperation), $"is on the stage {(int)step.Stage}");
-        Refuse(step, step.IsAsync && step.Stage != Stage.PostOperation, "is asynchronous before PostOperation");
-        Refuse(step, step.Table is not null && !catalogue.Tables.ContainsKey(step.Table), $"is on the table {step.Table}, which is not known");
-        Refuse(step, step.Message == "Create" && step.Images.Any(i => i.IsPre), "has a pre image on Create");
-        Refuse(step, step.Message == "Delete" && step.Images.Any(i => i.IsPost), "has a post image on Delete");
-        Refuse(step, step.Stage != Stage.PostOperation && step.Images.Any(i => i.IsPost), "has a post image before PostOperation");
-        Refuse(step, step.Table is null && (step.Images.Count > 0 || step.Filter.Count > 0), "has a filter or an image but no table");
-        if (step.Table is not null)
-        {
-            var columns = catalogue.Tables[step.Table].Columns;
-            foreach (var column in step.Filter.Concat(step.Images.SelectMany(i => i.Columns)).Where(c => !columns.ContainsKey(c)))
-            {
-                Refuse(step, true, $"names the column {column}, which {step.Table} lacks");
-            }
-        }
+        Refuse(!catalogue.PluginTypes.ContainsKey(step.PluginType), $"has the plugin type {step.PluginType}, which no assembly lists");
+        Refuse(step.Stage is not (Stage.PreValidation or Stage.PreOperation or Stage.PostOperation), $"is on the stage {(int)step.Stage}");
+        Refuse(step.IsAsync && step.Stage != Stage.PostOperation, "is asynchronous before PostOperation");
+        Refuse(step.Message == "Create" && step.Images.Any(i => i.IsPre), "has a pre image on Create");
+        Refuse(step.Message == "Delete" && step.Images.Any(i => i.IsPost), "has a post image on Delete");
+        Refuse(step.Stage != Stage.PostOperation && step.Images.Any(i => i.IsPost), "has a post image before PostOperation");
+        Refuse(step.Table is null && (step.Images.Count > 0 || step.Filter.Count > 0), "has a filter or an image but no table");
+        Refuse(step.Images.DistinctBy(i => (i.Alias, i.IsPre)).Count() < step.Images.Count, "has two images with one alias");
     }
 
-    private static void Refuse(Step step, bool broken, string why)
+    /// <summary>The columns that the step names.</summary>
+    internal static IEnumerable<string> Columns(Step step) => step.Filter.Concat(step.Images.SelectMany(i => i.Columns)).Distinct();
+
+    private static void Refuse(bool broken, string why)
     {
         if (broken)
         {
-            throw SolutionZip.Fault($"the step \"{step.Name}\" {why}");
+            throw new DescriptionFault("it " + why);
         }
     }
 }

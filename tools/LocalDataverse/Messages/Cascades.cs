@@ -14,10 +14,20 @@ namespace XrmLeads.LocalDataverse.Messages;
 /// </summary>
 internal static class Cascades
 {
-    internal static void Assign(Engine engine, Frame frame, EntityReference owner)
+    /// <summary>Gives the rows below to the new owner.</summary>
+    /// <param name="engine">The organization.</param>
+    /// <param name="frame">The message that changed the owner.</param>
+    /// <param name="owner">The new owner.</param>
+    /// <param name="formerOwner">The owner before; null where the row had none.</param>
+    internal static void Assign(Engine engine, Frame frame, EntityReference owner, EntityReference? formerOwner)
     {
-        foreach (var (child, _, id) in Children(engine, frame, r => r.OnAssign == CascadeType.Cascade))
+        foreach (var (child, relationship, id) in Children(engine, frame, r => r.OnAssign is CascadeType.Cascade or CascadeType.Active or CascadeType.UserOwned))
         {
+            if (!Reaches(relationship.OnAssign, engine.Rows.Get(child, id), child, formerOwner))
+            {
+                continue;
+            }
+
             var update = new Entity(child.Name, id) { [SystemColumns.Owner] = owner };
             engine.Execute(new UpdateRequest { Target = update }, InTheNameOf(engine, frame));
         }
@@ -45,6 +55,31 @@ internal static class Cascades
         foreach (var (child, relationship, id) in Children(engine, frame, r => r.OnDelete == CascadeType.RemoveLink))
         {
             engine.Rows.Update(child, id, new Dictionary<string, object?> { [relationship.ReferencingColumn] = null });
+        }
+
+        DeletePairs(engine, frame);
+    }
+
+    private static bool Reaches(CascadeType type, Entity row, Table table, EntityReference? formerOwner) => type switch
+    {
+        CascadeType.Active => table.States.Count == 0 || row.GetAttributeValue<OptionSetValue>(SystemColumns.State)?.Value == table.States[0].Value,
+        CascadeType.UserOwned => row.GetAttributeValue<EntityReference>(SystemColumns.Owner)?.Id == formerOwner?.Id,
+        _ => true,
+    };
+
+    private static void DeletePairs(Engine engine, Frame frame)
+    {
+        var name = frame.Table!.Name;
+        foreach (var intersect in engine.Catalogue.Intersects)
+        {
+            var table = engine.Catalogue.Table(intersect.Table);
+            foreach (var column in new[] { (intersect.First, intersect.FirstColumn), (intersect.Second, intersect.SecondColumn) }.Where(side => side.Item1 == name))
+            {
+                foreach (var pair in engine.Rows.Where(table, (table.Column(column.Item2), frame.Id)))
+                {
+                    engine.Rows.Delete(table, pair);
+                }
+            }
         }
     }
 

@@ -42,8 +42,8 @@ internal sealed class CreateMessage : IMessage
     internal static Table Writable(Engine engine, Entity target)
     {
         var table = engine.Catalogue.Table(target.LogicalName);
-        return table.IsView
-            ? throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use the table of the row itself.")
+        return table.IsIntersect ? throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use Associate and Disassociate.")
+            : table.IsView ? throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use the table of the row itself.")
             : table;
     }
 
@@ -85,6 +85,13 @@ internal sealed class CreateMessage : IMessage
             if (column.Default is { } start && !values.ContainsKey(column.Name))
             {
                 values[column.Name] = column.Type == ColumnType.Choice ? new OptionSetValue((int)start) : start;
+            }
+            else if (column.AutoNumber is { } format && values.GetValueOrDefault(column.Name) is null)
+            {
+                values[column.Name] = format.Value(
+                    format.HasSequence ? engine.Sequences.Next(table, column) : 0,
+                    frame.Caller.Operation.StartedOn,
+                    () => engine.NewId().ToByteArray());
             }
         }
 

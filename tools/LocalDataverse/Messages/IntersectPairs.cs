@@ -19,9 +19,10 @@ internal sealed class IntersectPairs
             ?? throw Faults.NotSupported($"{request.RequestName} over the relationship {name}");
         Table = engine.Catalogue.Table(Intersect.Table);
         var target = request.Required<EntityReference>("Target");
+        var targetIsFirst = TargetIsFirst(request, target);
         foreach (var related in request.Required<EntityReferenceCollection>("RelatedEntities"))
         {
-            var (first, second) = target.LogicalName == Intersect.First ? (target, related) : (related, target);
+            var (first, second) = targetIsFirst ? (target, related) : (related, target);
             Pairs.Add((Id(first, Intersect.First), Id(second, Intersect.Second)));
         }
     }
@@ -35,7 +36,25 @@ internal sealed class IntersectPairs
     /// <summary>Steps on these messages are registered without a table.</summary>
     internal static Frame Frame(Caller caller, OrganizationRequest request) => new(caller, request, null);
 
-    internal void Check(Caller caller) => _engine.Privileges.Privilege(caller.UserId, "prvAssign" + Table.PrivilegeName);
+    // "In case of many-to-many relationships, you must have Append privilege for both tables" (security-roles-privileges.md).
+    internal void Check(Caller caller)
+    {
+        if (Intersect.IsCustom)
+        {
+            _engine.Privileges.Table(caller.UserId, "Append", _engine.Catalogue.Table(Intersect.First));
+            _engine.Privileges.Table(caller.UserId, "Append", _engine.Catalogue.Table(Intersect.Second));
+        }
+        else
+        {
+            _engine.Privileges.Privilege(caller.UserId, "prvAssign" + Table.PrivilegeName);
+        }
+    }
+
+    // Between rows of one table only the role tells the sides apart; the referencing one is the first.
+    private bool TargetIsFirst(OrganizationRequest request, EntityReference target)
+        => !Intersect.IsReflexive ? target.LogicalName == Intersect.First
+            : (request.Required<Relationship>("Relationship").PrimaryEntityRole ?? throw Faults.InvalidArgument(
+                $"The relationship {Intersect.Relationship} is reflexive: the PrimaryEntityRole of the Relationship must say which side the target is.")) == EntityRole.Referencing;
 
     private Guid Id(EntityReference reference, string expected)
     {

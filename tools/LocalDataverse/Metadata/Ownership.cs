@@ -6,4 +6,5 @@ internal enum Ownership
     None,
     Organization,
     User,
+    BusinessUnit,
 }

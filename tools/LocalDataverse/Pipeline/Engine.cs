@@ -19,6 +19,7 @@ internal sealed class Engine : IDisposable
         Options = options;
         Traces = traces;
         Rows = new Rows(database);
+        Sequences = new Sequences(database);
         Transactions = new Transactions(database);
         Root = new OrganizationRoot(this);
         Membership = new Membership(this);
@@ -43,6 +44,8 @@ internal sealed class Engine : IDisposable
     internal TraceLog Traces { get; }
 
     internal Rows Rows { get; }
+
+    internal Sequences Sequences { get; }
 
     internal Transactions Transactions { get; }
 

@@ -14,6 +14,17 @@ internal sealed class SolutionStore(Database database)
     internal List<SolutionZip> Load()
         => database.Read("SELECT zip FROM local_solution ORDER BY rowid", [], r => new SolutionZip(r.GetFieldValue<byte[]>(0)));
 
-    internal void Save(string name, byte[] zip)
-        => database.Write("INSERT INTO local_solution (name, zip) VALUES ($0, $1) ON CONFLICT (name) DO UPDATE SET zip = $1", [name, zip]);
+    /// <summary>Keeps a zip. A managed one takes the place of its version before; each content of an unmanaged one is a layer of its own, the newest on top.</summary>
+    internal void Save(SolutionZip solution, byte[] zip)
+    {
+        if (solution.IsManaged)
+        {
+            database.Write("INSERT INTO local_solution (name, zip) VALUES ($0, $1) ON CONFLICT (name) DO UPDATE SET zip = $1", [solution.UniqueName, zip]);
+            return;
+        }
+
+        var name = solution.UniqueName + "/" + solution.Hash;
+        database.Write("DELETE FROM local_solution WHERE name = $0", [name]);
+        database.Write("INSERT INTO local_solution (name, zip) VALUES ($0, $1)", [name, zip]);
+    }
 }
