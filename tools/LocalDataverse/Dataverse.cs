@@ -128,6 +128,16 @@ public sealed class Dataverse : IDisposable
         }
     }
 
+    /// <summary>The tables, standard and imported ones.</summary>
+    /// <returns>Their logical names.</returns>
+    public IReadOnlyList<string> Tables()
+    {
+        lock (_oneAtATime)
+        {
+            return [.. _engine.Catalogue.Tables.Keys];
+        }
+    }
+
     /// <summary>The columns of a table, standard and imported ones.</summary>
     /// <param name="table">Logical name of the table.</param>
     /// <returns>Types by logical name, as in Dataverse's documentation: Text, Memo, Integer, Decimal, Money, DateTime, Boolean, Choice, Lookup and so on.</returns>
@@ -206,7 +216,7 @@ public sealed class Dataverse : IDisposable
 
     private ImportReport Import(byte[] content)
     {
-        var plan = new ImportPlan(_solutions.Load(), new SolutionZip(content));
+        var plan = new ImportPlan(_solutions.Load(), new SolutionZip(content), _engine.Catalogue);
         var engine = new Engine(_database, plan.Catalogue, _options, _traces);
         InTransaction(() =>
         {

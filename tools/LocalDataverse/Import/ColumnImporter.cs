@@ -36,6 +36,11 @@ internal sealed class ColumnImporter(SolutionZip zip, Catalogue catalogue, Refer
         }
 
         var type = attribute.RequiredChild("Type");
+        if (table.Columns.TryGetValue(name, out var known) && ColumnKinds.Stored(type) != known.Type)
+        {
+            throw new DescriptionFault($"its type is {type}, and {table.Name}.{name} is of the type {known.Type}; a column's type cannot be changed");
+        }
+
         if (ColumnKinds.NotStored(type, attribute.Child("SourceType")) is { } what)
         {
             table.AddNotSupported(name, what);

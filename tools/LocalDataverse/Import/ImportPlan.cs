@@ -13,8 +13,9 @@ internal sealed class ImportPlan
 
     /// <param name="installed">The zips that are there, in the order of their import.</param>
     /// <param name="zip">The zip to import.</param>
+    /// <param name="before">The catalogue that is there.</param>
     /// <exception cref="DataverseFaultException">The zip is refused.</exception>
-    internal ImportPlan(IReadOnlyList<SolutionZip> installed, SolutionZip zip)
+    internal ImportPlan(IReadOnlyList<SolutionZip> installed, SolutionZip zip, Catalogue before)
     {
         Zip = zip;
         _before = installed.LastOrDefault(s => s.UniqueName == zip.UniqueName);
@@ -25,6 +26,7 @@ internal sealed class ImportPlan
             ? [.. installed.Select(s => s == _before ? zip : s)]
             : [.. installed.Where(s => s.Hash != zip.Hash), zip];
         var (catalogue, notes) = CatalogueCache.Get(all);
+        ImportRules.CheckTypes(before, catalogue);
         Catalogue = catalogue;
         _notes = notes[all.IndexOf(zip)];
         for (var i = 0; i < all.Count; i++)

@@ -27,9 +27,34 @@ internal static class ImportRules
                     + $"Import can only update solutions when the modes match: import {zip.UniqueName} in the mode it has here.");
         }
 
+        if (zip.IsManaged && zip.Publisher != installed.Publisher)
+        {
+            throw new DataverseFaultException(
+                ErrorCodes.WrongPublisher,
+                $"The following managed solution cannot be imported: {zip.UniqueName}. The publisher name cannot be changed from {installed.Publisher} to {zip.Publisher}.");
+        }
+
         if (zip.IsManaged && zip.Version <= installed.Version)
         {
             throw SolutionZip.Refused($"The solution cannot be imported: {zip.UniqueName} {installed.Version} is installed and {zip.Version} is not higher");
+        }
+    }
+
+    /// <summary>A column keeps its type for good. Source: MicrosoftDocs/powerapps-docs maker/data-platform/create-edit-field-portal.md.</summary>
+    internal static void CheckTypes(Catalogue before, Catalogue after)
+    {
+        string[] changed =
+        [
+            .. from table in before.Tables.Values
+               where after.Tables.ContainsKey(table.Name)
+               let newer = after.Tables[table.Name].Columns
+               from column in table.Columns.Values
+               where newer.ContainsKey(column.Name) && newer[column.Name].Type != column.Type
+               select $"the column {table.Name}.{column.Name} is of the type {column.Type} and would become {newer[column.Name].Type}",
+        ];
+        if (changed.Length > 0)
+        {
+            throw SolutionZip.Refused($"The solution cannot be imported: {string.Join("; ", changed)}; a column's type cannot be changed");
         }
     }
 

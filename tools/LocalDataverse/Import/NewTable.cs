@@ -6,7 +6,10 @@ using XrmLeads.LocalDataverse.Metadata;
 
 namespace XrmLeads.LocalDataverse.Import;
 
-/// <summary>Makes the table that a solution brings, still without columns but the row version, which is in no solution file.</summary>
+/// <summary>
+/// Makes the table that a solution brings, with the columns that Dataverse gives every table. Exports have them too, but for the row version;
+/// files that people write may not.
+/// </summary>
 internal static class NewTable
 {
     internal static Table Create(string name, XElement element, List<XElement> attributes)
@@ -31,7 +34,7 @@ internal static class NewTable
             throw new DescriptionFault("it has more than one primary key");
         }
 
-        SystemColumns.AddVersion(table);
+        SystemColumns.AddTo(table);
         return table;
     }
 

@@ -49,6 +49,9 @@ internal sealed class SolutionZip
 
     internal Version Version { get; }
 
+    /// <summary>Unique name of the publisher; null where the manifest names none.</summary>
+    internal string? Publisher => Manifest.Element("Publisher")?.Child("UniqueName");
+
     internal bool IsManaged => Manifest.Child("Managed") == "1";
 
     /// <summary>Paths that nothing has read.</summary>

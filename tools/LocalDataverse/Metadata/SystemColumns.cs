@@ -59,6 +59,10 @@ internal static class SystemColumns
         {
             table.Add(Lookup("organizationid"));
         }
+        else if (table.Ownership == Ownership.BusinessUnit)
+        {
+            table.Add(Lookup(OwningBusinessUnit));
+        }
 
         AddVersion(table);
     }
