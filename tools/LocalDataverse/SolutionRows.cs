@@ -57,7 +57,7 @@ internal static class SolutionRows
             return;
         }
 
-        values[table.PrimaryId] = Guid.NewGuid();
+        values[table.PrimaryId] = engine.NewId();
         engine.Rows.Insert(table, values);
     }
 }

@@ -11,6 +11,7 @@ namespace XrmLeads.LocalDataverse.Import;
 internal static class Activities
 {
     private const string Pointer = "activitypointer";
+    private const string Regarding = "regardingobjectid";
     private const string TypeColumn = "activitytypecode";
 
     internal static void Complete(Catalogue catalogue, Table table)
@@ -29,6 +30,7 @@ internal static class Activities
         table.Add(new Column { Name = TypeColumn, Type = ColumnType.Text, MaxLength = 100, Default = table.Name, ValidForCreate = false, ValidForUpdate = false });
         if (!pointer.UnionOf.Contains(table.Name))
         {
+            catalogue.Relationships.Add(new OneToMany($"{table.Name}_{Regarding}", "*", table.Name, Regarding, CascadeType.Cascade, CascadeType.Cascade));
             pointer.UnionOf.Add(table.Name);
         }
     }

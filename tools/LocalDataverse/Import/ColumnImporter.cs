@@ -36,6 +36,11 @@ internal sealed class ColumnImporter(SolutionZip zip, Catalogue catalogue, Refer
         }
 
         var type = attribute.RequiredChild("Type");
+        if ((type == "state") != (name == SystemColumns.State) || (type == "status") != (name == SystemColumns.Status))
+        {
+            throw new DescriptionFault($"its type is {type}; {SystemColumns.State} alone is of the type state and {SystemColumns.Status} alone of the type status");
+        }
+
         if (table.Columns.TryGetValue(name, out var known) && ColumnKinds.Stored(type) != known.Type)
         {
             throw new DescriptionFault($"its type is {type}, and {table.Name}.{name} is of the type {known.Type}; a column's type cannot be changed");
@@ -70,7 +75,7 @@ internal sealed class ColumnImporter(SolutionZip zip, Catalogue catalogue, Refer
         IsSecured = attribute.Child("IsSecured") == "1",
         ValidForCreate = attribute.Child("ValidForCreateApi") != "0",
         ValidForUpdate = attribute.Child("ValidForUpdateApi") != "0",
-        BaseOf = attribute.Child("CalculationOf")?.ToLowerInvariant(),
+        BaseOf = type != ColumnType.Money ? null : attribute.Child("CalculationOf")?.ToLowerInvariant(),
     };
 
     private static int MaxLength(XElement attribute, ColumnType type) => type switch

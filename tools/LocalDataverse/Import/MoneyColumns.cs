@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using XrmLeads.LocalDataverse.Metadata;
 
@@ -37,6 +38,11 @@ internal static class MoneyColumns
             var currency = new Column { Name = SystemColumns.Currency, Type = ColumnType.Lookup };
             currency.Targets.AddRange(SystemColumns.Targets[SystemColumns.Currency]);
             table.Add(currency);
+        }
+
+        if (table.Describes(SystemColumns.ExchangeRate) && table.Columns.GetValueOrDefault(SystemColumns.ExchangeRate)?.Type != ColumnType.Decimal)
+        {
+            throw new DescriptionFault($"it has money, so its {SystemColumns.ExchangeRate} is a decimal column");
         }
 
         if (!table.Describes(SystemColumns.ExchangeRate))

@@ -16,7 +16,7 @@ internal static class NewTable
     {
         var schemaName = element.Text("Name");
         var key = attributes.Find(a => a.Child("Type") == "primarykey") ?? throw new DescriptionFault("it has no primary key");
-        var primaryName = attributes.Find(a => a.Child("DisplayMask")?.Contains("PrimaryName", StringComparison.Ordinal) == true);
+        var primaryName = attributes.Find(a => a.Child("Type") == "nvarchar" && ColumnKinds.NotStored("nvarchar", a.Child("SourceType")) is null && a.Child("DisplayMask")?.Contains("PrimaryName", StringComparison.Ordinal) == true);
         var table = new Table
         {
             Name = name,

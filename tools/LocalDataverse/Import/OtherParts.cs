@@ -77,14 +77,17 @@ internal sealed class OtherParts(SolutionZip zip, ImportNotes notes)
     {
         foreach (var file in element.DescendantsAndSelf().Where(e => !e.HasElements && e.Value.StartsWith('/')))
         {
-            _claimed.Add(file.Value.TrimStart('/'));
+            var path = file.Value.Trim('/');
+            _claimed.Add(path);
+
+            // A custom control names one file of its folder.
+            if (path.Count(c => c == '/') >= 2)
+            {
+                _claimed.Add(Component(path));
+            }
         }
     }
 
     // Some components name a file, others a folder.
-    private bool IsClaimed(string path)
-    {
-        var folder = path.LastIndexOf('/') is var slash && slash < 0 ? string.Empty : path[..slash];
-        return _claimed.Contains(path) || _claimed.Contains(folder) || _claimed.Contains(folder + "/");
-    }
+    private bool IsClaimed(string path) => _claimed.Contains(path) || _claimed.Contains(Component(path));
 }

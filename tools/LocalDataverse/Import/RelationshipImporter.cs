@@ -60,6 +60,13 @@ internal sealed class RelationshipImporter(SolutionZip zip, Catalogue catalogue,
         }
 
         var table = catalogue.Tables[referencing];
+        if (table.IsView)
+        {
+            // What activities are about may be a row of any table; each activity has a relationship of its own for it.
+            notes.Imported("relationship", name);
+            return;
+        }
+
         if (!references.HasColumn(table, column) || !table.Columns.TryGetValue(column, out var lookup))
         {
             notes.NotSupported($"relationship {name}: its column {referencing}.{column} is not supported or not described here");

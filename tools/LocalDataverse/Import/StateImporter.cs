@@ -25,6 +25,11 @@ internal static class StateImporter
             }
         }
 
+        if (table.States.Count > 0 && !(table.Columns.ContainsKey(SystemColumns.State) && table.Columns.ContainsKey(SystemColumns.Status)))
+        {
+            throw new DescriptionFault($"it has states, so it needs both {SystemColumns.State} and {SystemColumns.Status}");
+        }
+
         foreach (var state in table.States.Where(s => !s.Statuses.ContainsKey(s.DefaultStatus)))
         {
             throw new DescriptionFault($"the default status {state.DefaultStatus} of the state {state.Name} is none of its status reasons");

@@ -68,7 +68,7 @@ internal sealed class TableImporter(SolutionZip zip, Catalogue catalogue, Refere
         }
 
         notes.Try($"states of {table.Name}", () => StateImporter.Read(attributes, table));
-        MoneyColumns.Complete(table);
+        notes.Try($"table {table.Name}", () => MoneyColumns.Complete(table));
         if (element.Child("IsActivity") == "1")
         {
             Activities.Complete(catalogue, table);

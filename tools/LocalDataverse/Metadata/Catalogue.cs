@@ -45,7 +45,13 @@ internal sealed class Catalogue
     /// <summary>The relationships in which the table is the parent.</summary>
     internal OneToMany[] ChildrenOf(string table) => _byReferenced.GetOrAdd(
         table,
-        static (name, all) => [.. all.Relationships.Where(r => r.ReferencedTable == name || r.ReferencedTable == "*")],
+        static (name, all) =>
+        {
+            var own = all.Relationships.Where(r => r.ReferencedTable == name).ToList();
+
+            // What a solution says of one table outweighs what goes for all.
+            return [.. own, .. all.Relationships.Where(r => r.ReferencedTable == "*" && !own.Exists(o => (o.ReferencingTable, o.ReferencingColumn) == (r.ReferencingTable, r.ReferencingColumn)))];
+        },
         this);
 
     /// <summary>The steps on a message of a table in the order they run: by stage, then rank, then registration.</summary>

@@ -58,7 +58,9 @@ internal static class Schema
     }
 
     private static void AddIndex(Database database, string table, string column)
-        => database.Run($"CREATE INDEX IF NOT EXISTS {Quote($"ix_{table}_{column}")} ON {Quote(table)} ({Quote(column)}) WHERE {Quote(column)} IS NOT NULL");
+        => Guarded(
+            $"index of {table}.{column}",
+            () => database.Run($"CREATE INDEX IF NOT EXISTS {Quote($"ix_{table}_{column}")} ON {Quote(table)} ({Quote(column)}) WHERE {Quote(column)} IS NOT NULL"));
 
     // SQLite has limits of its own (2,000 columns), and a new key may meet rows that have its values twice.
     private static void Guarded(string what, Action change)
