@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Import;
+using XrmLeads.LocalDataverse.Metadata;
 using XrmLeads.LocalDataverse.Pipeline;
 using XrmLeads.LocalDataverse.Store;
 
@@ -30,7 +31,7 @@ public sealed class Dataverse : IDisposable
         _solutions = new SolutionStore(_database);
         _solutions.Create();
         var (catalogue, _) = CatalogueCache.Get(_solutions.Load());
-        _engine = new Engine(_database, catalogue, _options, _traces);
+        _engine = NewEngine(catalogue);
         InTransaction(() =>
         {
             Schema.Apply(_database, catalogue);
@@ -214,10 +215,12 @@ public sealed class Dataverse : IDisposable
         }
     }
 
+    private Engine NewEngine(Catalogue catalogue) => new(_database, catalogue, _options, _traces) { ImportSolution = content => Import(content) };
+
     private ImportReport Import(byte[] content)
     {
         var plan = new ImportPlan(_solutions.Load(), new SolutionZip(content), _engine.Catalogue);
-        var engine = new Engine(_database, plan.Catalogue, _options, _traces);
+        var engine = NewEngine(plan.Catalogue);
         InTransaction(() =>
         {
             Schema.Apply(_database, plan.Catalogue);

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Pipeline;
 
@@ -11,6 +12,15 @@ internal static class BatchRules
         if (caller.Context is not null)
         {
             throw Faults.InvalidOperation($"{request.RequestName} is not supported inside a plug-in. Make single calls.");
+        }
+    }
+
+    /// <summary>An import builds the organization anew, which the requests after it in a batch would not see.</summary>
+    internal static void RefuseImports(OrganizationRequest request, OrganizationRequestCollection requests)
+    {
+        if (requests.Any(r => r.RequestName == "ImportSolution"))
+        {
+            throw Faults.NotSupported($"ImportSolution inside {request.RequestName}");
         }
     }
 }

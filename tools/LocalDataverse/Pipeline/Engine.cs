@@ -35,6 +35,9 @@ internal sealed class Engine : IDisposable
         Plugins = new PluginRunner(this);
     }
 
+    /// <summary>Imports a solution zip; another engine takes this one's place then.</summary>
+    internal required Action<byte[]> ImportSolution { get; init; }
+
     internal Database Database { get; }
 
     internal Catalogue Catalogue { get; }
