@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 using System.Xml.Linq;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Import;
@@ -23,7 +25,7 @@ internal static class SolutionRows
 
     private static void WriteSolution(Engine engine, SolutionZip zip)
     {
-        Write(engine, "solution", "uniquename", zip.UniqueName, new()
+        Write(engine, "solution", "uniquename", zip.UniqueName, zip.UniqueName, new()
         {
             ["friendlyname"] = zip.Manifest.Elements("LocalizedNames").Elements("LocalizedName").FirstOrDefault()?.OptionalText("description") ?? zip.UniqueName,
             ["version"] = zip.Version.ToString(),
@@ -37,7 +39,7 @@ internal static class SolutionRows
     {
         var definitions = engine.Catalogue.Table("environmentvariabledefinition");
         var definition = new EntityReference(definitions.Name, engine.Rows.Where(definitions, (definitions.Column("schemaname"), variable.SchemaName)).Single());
-        Write(engine, "environmentvariablevalue", "environmentvariabledefinitionid", definition, new()
+        Write(engine, "environmentvariablevalue", "environmentvariabledefinitionid", definition, variable.SchemaName, new()
         {
             ["schemaname"] = variable.SchemaName,
             ["value"] = variable.Value,
@@ -47,7 +49,7 @@ internal static class SolutionRows
         });
     }
 
-    private static void Write(Engine engine, string tableName, string column, object key, Dictionary<string, object?> values)
+    private static void Write(Engine engine, string tableName, string column, object key, string name, Dictionary<string, object?> values)
     {
         var table = engine.Catalogue.Table(tableName);
         values[column] = key;
@@ -57,7 +59,8 @@ internal static class SolutionRows
             return;
         }
 
-        values[table.PrimaryId] = engine.NewId();
+        // The same import stores the same rows, and takes none of the ids that requests get.
+        values[table.PrimaryId] = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(tableName + " " + name)).AsSpan(0, 16));
         engine.Rows.Insert(table, values);
     }
 }

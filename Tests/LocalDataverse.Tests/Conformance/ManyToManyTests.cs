@@ -4,8 +4,9 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.LocalDataverse.Tests.Importing;
 
-namespace XrmLeads.LocalDataverse.Tests.Importing;
+namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>Many-to-many relationships of a solution.</summary>
 [TestClass]

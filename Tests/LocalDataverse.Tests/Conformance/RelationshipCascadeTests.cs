@@ -2,13 +2,14 @@ using System;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
+using XrmLeads.LocalDataverse.Tests.Importing;
 
-namespace XrmLeads.LocalDataverse.Tests.Importing;
+namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>What the cascade types of a solution's relationships do on Delete and Assign.</summary>
 [TestClass]
 [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/configure-entity-relationship-cascading-behavior.md")]
-public sealed class CascadeTests
+public sealed class RelationshipCascadeTests
 {
     [TestMethod]
     [DataRow("Cascade", false, null)]

@@ -5,8 +5,9 @@ using System.Linq;
 using System.Text;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using XrmLeads.LocalDataverse.Import;
+using XrmLeads.LocalDataverse.Tests.Importing;
 
-namespace XrmLeads.LocalDataverse.Tests.Importing;
+namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>
 /// Zips that are none, lie or attack. Each is refused with a sentence that names the part, and nothing changes. Follows Dataverse's error "The solution

@@ -3,8 +3,9 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.LocalDataverse.Tests.Importing;
 
-namespace XrmLeads.LocalDataverse.Tests.Importing;
+namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>Zips built like public exports of other people: what can be taken works, the rest is named, nothing is dropped.</summary>
 [TestClass]
@@ -171,6 +172,7 @@ public sealed class RealExportTests
     }
 
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/virtual-entities/get-started-ve.md and elastic-tables.md")]
     [DataRow("<DataProviderId>{7015a531-cc0d-4537-b5f2-c882a1eb65ad}</DataProviderId><ExternalName>Orders</ExternalName>", "a virtual table")]
     [DataRow("<TableType>Elastic</TableType>", "a table of the type Elastic")]
     public void ATableWhoseRowsAreElsewhereIsNamedAndItsUseFaultsByName(string properties, string what)
@@ -184,6 +186,7 @@ public sealed class RealExportTests
     }
 
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs maker/data-platform/types-of-entities.md (table ownership)")]
     [DataRow("OrgOwned", "organizationid")]
     [DataRow("BusinessOwned", "owningbusinessunit")]
     [DataRow("None", null)]

@@ -4,13 +4,14 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.LocalDataverse.Import;
+using XrmLeads.LocalDataverse.Tests.Importing;
 
-namespace XrmLeads.LocalDataverse.Tests.Importing;
+namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>What the report says of each part of a zip, and what a refusal says.</summary>
 [TestClass]
 [Follows("rnwood/Dynamics365-Fake4Dataverse FakeMessageExecutors/SolutionImportExportTests.cs")]
-public sealed class ReportTests
+public sealed class ImportReportTests
 {
     [TestMethod]
     public void EachPartIsInOneList()
