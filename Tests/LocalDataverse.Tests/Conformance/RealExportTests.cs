@@ -188,7 +188,6 @@ public sealed class RealExportTests
     [TestMethod]
     [Follows("MicrosoftDocs/powerapps-docs maker/data-platform/types-of-entities.md (table ownership)")]
     [DataRow("OrgOwned", "organizationid")]
-    [DataRow("BusinessOwned", "owningbusinessunit")]
     [DataRow("None", null)]
     public void ATableIsOwnedAsItSays(string ownership, string? column)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Xml.Linq;
 using XrmLeads.LocalDataverse.Metadata;
 using XrmLeads.LocalDataverse.Store;
@@ -62,6 +63,11 @@ internal sealed class ColumnImporter(SolutionZip zip, Catalogue catalogue, Refer
     private Column Read(XElement attribute, string name, ColumnType type) => new()
     {
         Name = name,
+        SchemaName = attribute.OptionalText("PhysicalName"),
+        DisplayName = attribute.Elements("displaynames").Elements("displayname").FirstOrDefault()?.OptionalText("description"),
+        ChoiceName = attribute.Child("OptionSetName"),
+        RequiredLevel = attribute.Child("RequiredLevel") ?? "none",
+        IsCustom = attribute.Child("IsCustomField") == "1",
         Type = type,
         MaxLength = MaxLength(attribute, type),
         Min = Bound(attribute, "MinValue"),

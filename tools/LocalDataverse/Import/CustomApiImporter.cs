@@ -48,6 +48,7 @@ internal sealed class CustomApiImporter(SolutionZip zip, Catalogue catalogue, Re
             throw new DescriptionFault($"the custom API {name} has the plugin type {type}, which no assembly lists");
         }
 
+        catalogue.Steps.ForEach(step => StepRules.CheckOn(api, step));
         catalogue.CustomApis[name] = api;
         notes.Imported("custom API", name);
     }
@@ -96,6 +97,7 @@ internal sealed class CustomApiImporter(SolutionZip zip, Catalogue catalogue, Re
     {
         Name = name,
         BoundTable = element.Child("bindingtype") == "0" ? null : element.RequiredChild("boundentitylogicalname"),
+        AllowedSteps = element.Child("allowedcustomprocessingsteptype") is { } allowed ? Xml.Integer(allowed) : 0,
         IsFunction = element.Child("isfunction") == "1",
         Privilege = element.Child("executeprivilegename"),
         PluginType = PluginTypeOf(element) is { } type ? Xml.Id(type) : null,

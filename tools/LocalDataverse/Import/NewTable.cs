@@ -21,6 +21,8 @@ internal static class NewTable
         {
             Name = name,
             SchemaName = schemaName,
+            DisplayName = element.Elements("LocalizedNames").Elements("LocalizedName").FirstOrDefault()?.OptionalText("description"),
+            CollectionName = element.Elements("LocalizedCollectionNames").Elements("LocalizedCollectionName").FirstOrDefault()?.OptionalText("description"),
 
             // All activities share the privileges of activities.
             PrivilegeName = element.Child("IsActivity") == "1" ? "Activity" : schemaName,
@@ -49,8 +51,7 @@ internal static class NewTable
     {
         "UserOwned" => Ownership.User,
         "OrgOwned" => Ownership.Organization,
-        "BusinessOwned" => Ownership.BusinessUnit,
         "None" => Ownership.None,
-        _ => throw new DescriptionFault($"its OwnershipTypeMask is {mask ?? "missing"}; it takes UserOwned, OrgOwned, BusinessOwned or None"),
+        _ => throw new DescriptionFault($"its OwnershipTypeMask is {mask ?? "missing"}; a table of a solution takes UserOwned, OrgOwned or None"),
     };
 }

@@ -14,7 +14,7 @@ internal static class RoleImporter
         {
             notes.Try($"role {element.OptionalText("name")}", () =>
             {
-                var role = new Role(element.Id("id"), element.Text("name"), IsAdministrator: false, Privileges(element));
+                var role = new Role(element.Id("id"), element.Text("name"), IsAdministrator: false, IsForTeamOnly: element.OptionalText("isinherited") == "0", Privileges(element));
                 notes.Once("role", role.Id.ToString());
                 catalogue.Roles[role.Id] = role;
                 notes.Imported("role", role.Name);

@@ -48,11 +48,6 @@ internal sealed class StepImporter(SolutionZip zip, Catalogue catalogue, Referen
     /// <summary>Why the local Dataverse cannot run the step though Dataverse can; null where it can.</summary>
     private static string? NotSupported(XElement element)
     {
-        if (element.Child("ImpersonatingUserIdName") is not null)
-        {
-            return "runs as another user";
-        }
-
         if (element.Child("PluginTypeId") is null && element.Child("PluginTypeExportKey") is not null)
         {
             return "has its class in a plugin package";
@@ -76,6 +71,7 @@ internal sealed class StepImporter(SolutionZip zip, Catalogue catalogue, Referen
         Table = element.Child("PrimaryEntity") is { } table && table != "none" ? table.ToLowerInvariant() : null,
         PluginType = Xml.Id(element.RequiredChild("PluginTypeId")),
         Stage = (Stage)Xml.Integer(element.RequiredChild("Stage")),
+        RunsAs = element.Child("ImpersonatingUserIdName"),
         Rank = Xml.Integer(element.RequiredChild("Rank")),
         IsAsync = element.Child("Mode") == "1",
         Configuration = element.Child("Configuration"),

@@ -11,7 +11,7 @@ namespace XrmLeads.LocalDataverse.Messages;
 /// </summary>
 internal sealed class ImportSolutionMessage : IMessage
 {
-    private static readonly string[] NotSupportedParameters = ["HoldingSolution", "ConvertToManaged", "ComponentParameters", "SolutionParameters", "LayerDesiredOrder", "IsTemplateMode"];
+    private static readonly string[] NotSupportedParameters = ["HoldingSolution", "ConvertToManaged"];
 
     public string Name => "ImportSolution";
 
@@ -25,9 +25,9 @@ internal sealed class ImportSolutionMessage : IMessage
             throw Faults.NotSupported("ImportSolution inside a transaction");
         }
 
-        engine.Privileges.Privilege(caller.UserId, "prvImportCustomization");
+        engine.Privileges.Privilege(caller, "prvImportCustomization");
         var file = request.Required<byte[]>("CustomizationFile");
-        if (NotSupportedParameters.FirstOrDefault(p => request.Parameters.TryGetValue(p, out var value) && value is not (null or false)) is { } parameter)
+        if (NotSupportedParameters.FirstOrDefault(p => request.Parameters.TryGetValue(p, out var value) && value is true) is { } parameter)
         {
             throw Faults.NotSupported($"the parameter {parameter} of ImportSolution");
         }

@@ -46,9 +46,9 @@ internal sealed class MergeMessage : IMessage
             frame,
             () =>
             {
-                engine.Privileges.Privilege(caller.UserId, "prvMerge");
-                engine.Privileges.Row(caller.UserId, "Write", table, before);
-                engine.Privileges.Row(caller.UserId, "Write", table, subordinate);
+                engine.Privileges.Privilege(caller, "prvMerge");
+                engine.Privileges.Row(caller, "Write", table, before);
+                engine.Privileges.Row(caller, "Write", table, subordinate);
             },
             () => Merge(engine, frame, request.Optional<Entity>("UpdateContent")));
         return new MergeResponse();

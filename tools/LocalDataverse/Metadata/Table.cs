@@ -16,6 +16,12 @@ internal sealed class Table
     /// <summary>The name in the Web API's addresses; null for a standard table, whose plural follows a rule.</summary>
     internal string? EntitySetName { get; init; }
 
+    /// <summary>What users read; null where the description does not say.</summary>
+    internal string? DisplayName { get; init; }
+
+    /// <summary>What users read for several rows; null where the description does not say.</summary>
+    internal string? CollectionName { get; init; }
+
     internal required string PrimaryId { get; init; }
 
     internal string? PrimaryName { get; init; }
@@ -43,9 +49,9 @@ internal sealed class Table
     /// <summary>Columns that a solution brings and that hold nothing here, with what they are; whoever names one gets a fault that says so.</summary>
     internal Dictionary<string, string> NotSupportedColumns { get; } = new(StringComparer.Ordinal);
 
-    internal Column Column(string name)
-        => Columns.TryGetValue(name, out var column) ? column
-            : NotSupportedColumns.TryGetValue(name, out var what) ? throw Faults.NotSupported($"the column {Name}.{name}: {what}")
+    internal Column Column(string? name)
+        => name is not null && Columns.TryGetValue(name, out var column) ? column
+            : name is not null && NotSupportedColumns.TryGetValue(name, out var what) ? throw Faults.NotSupported($"the column {Name}.{name}: {what}")
             : throw Faults.NoColumn(SchemaName, name);
 
     /// <summary>Whether the description has the column, supported or not.</summary>

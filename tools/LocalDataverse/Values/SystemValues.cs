@@ -36,19 +36,9 @@ internal static class SystemValues
             SetIfThere(table, values, "organizationid", new EntityReference("organization", engine.Root.OrganizationId));
         }
 
-        if (table.Ownership == Ownership.BusinessUnit && !values.ContainsKey(SystemColumns.OwningBusinessUnit))
-        {
-            SetIfThere(table, values, SystemColumns.OwningBusinessUnit, new EntityReference("businessunit", engine.Root.BusinessUnitId));
-        }
-
         if (table.States.Count > 0)
         {
             StateRules.SetOnCreate(table, values);
-        }
-
-        if (table.Name == "systemuser" && !values.ContainsKey("businessunitid"))
-        {
-            values["businessunitid"] = new EntityReference("businessunit", engine.Root.BusinessUnitId);
         }
     }
 
