@@ -44,6 +44,8 @@ internal static class SolutionRows
             ["schemaname"] = variable.SchemaName,
             ["value"] = variable.Value,
             [SystemColumns.Owner] = new EntityReference("systemuser", engine.Root.SystemUserId),
+            [SystemColumns.OwningUser] = new EntityReference("systemuser", engine.Root.SystemUserId),
+            [SystemColumns.OwningBusinessUnit] = new EntityReference("businessunit", engine.Root.BusinessUnitId),
             [SystemColumns.State] = new OptionSetValue(0),
             [SystemColumns.Status] = new OptionSetValue(1),
         });

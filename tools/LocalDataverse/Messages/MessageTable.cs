@@ -34,6 +34,8 @@ internal static class MessageTable
         new TeamMembersMessage("RemoveMembersTeam"),
         new WhoAmIMessage(),
         new ImportSolutionMessage(),
+        new QueryExpressionToFetchXmlMessage(),
+        new FetchXmlToQueryExpressionMessage(),
         new ExecuteMultipleMessage(),
         new ExecuteTransactionMessage(),
     }.ToDictionary(m => m.Name, StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal static class RequestParameters
     private static readonly Dictionary<string, string[]> Own = new(StringComparer.Ordinal)
     {
         ["Create"] = ["Target"],
-        ["Retrieve"] = ["Target", "ColumnSet", "RelatedEntitiesQuery", "ReturnNotifications"],
+        ["Retrieve"] = ["Target", "ColumnSet", "RelatedEntitiesQuery"],
         ["Update"] = ["Target", "ConcurrencyBehavior"],
         ["Delete"] = ["Target", "ConcurrencyBehavior"],
         ["RetrieveMultiple"] = ["Query"],
@@ -38,6 +38,8 @@ internal static class RequestParameters
         [
             "CustomizationFile", "OverwriteUnmanagedCustomizations", "PublishWorkflows", "ImportJobId", "SkipProductUpdateDependencies", "HoldingSolution", "ConvertToManaged",
         ],
+        ["QueryExpressionToFetchXml"] = ["Query"],
+        ["FetchXmlToQueryExpression"] = ["FetchXml"],
         ["ExecuteMultiple"] = ["Requests", "Settings"],
         ["ExecuteTransaction"] = ["Requests", "ReturnResponses"],
     };
