@@ -24,6 +24,7 @@ internal sealed class Engine : IDisposable
         Membership = new Membership(this);
         Privileges = new PrivilegeCheck(this);
         Units = new BusinessUnits(this);
+        DefaultTeams = new DefaultTeams(this);
         Shares = new SharedAccess(this);
         Inherited = new InheritedAccess(this);
         ColumnSecurity = new ColumnSecurity(this);
@@ -56,6 +57,8 @@ internal sealed class Engine : IDisposable
     internal PrivilegeCheck Privileges { get; }
 
     internal BusinessUnits Units { get; }
+
+    internal DefaultTeams DefaultTeams { get; }
 
     internal SharedAccess Shares { get; }
 
