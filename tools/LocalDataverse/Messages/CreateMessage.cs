@@ -43,9 +43,14 @@ internal sealed class CreateMessage : IMessage
     internal static Table Writable(Engine engine, Entity target)
     {
         var table = engine.Catalogue.Table(target.LogicalName);
-        return table.IsView || table.Name == SharedAccess.TableName
-            ? throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}{(table.IsView ? "; use the table of the row itself." : ".")}")
-            : table;
+        return table.Name switch
+        {
+            // What a role or profile grants comes with the solution: a row alone would grant nothing.
+            "role" or "fieldsecurityprofile" => throw Faults.NotSupported($"changing rows of {table.Name}, which come with a solution"),
+            SharedAccess.TableName => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; share the row instead."),
+            _ when table.IsView => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use the table of the row itself."),
+            _ => table,
+        };
     }
 
     private static void SetId(Engine engine, Table table, Entity target)
