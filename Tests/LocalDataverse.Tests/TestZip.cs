@@ -46,14 +46,19 @@ internal sealed class TestZip
         => $"<attribute PhysicalName=\"{name}\"><Type>{type}</Type><LogicalName>{name}</LogicalName><ValidForUpdateApi>{update}</ValidForUpdateApi>"
             + $"<ValidForCreateApi>{create}</ValidForCreateApi><IsSecured>{secured}</IsSecured>{tail}</attribute>";
 
-    /// <summary>Registers the scripted plugin. Mode 1 is asynchronous; images name their columns, comma separated.</summary>
-    internal TestZip Step(string message, string table, int stage, string script, string filter = "", string? pre = null, string? post = null, int rank = 1, int mode = 0)
+    /// <summary>
+    /// Registers the scripted plugin. Mode 1 is asynchronous; images name their columns, comma separated; the table may be none; runsAs is a user's full name.
+    /// </summary>
+    internal TestZip Step(
+        string message, string table, int stage, string script, string filter = "", string? pre = null, string? post = null, int rank = 1, int mode = 0,
+        string? runsAs = null, Guid? id = null)
     {
+        var names = MessageIds.TryGetValue(message, out var known) ? $"<SdkMessageId>{known}</SdkMessageId>" : $"<SdkMessageName>{message}</SdkMessageName>";
         _steps.Append(
             $"""
-            <SdkMessageProcessingStep Name="{message} of {table} ({stage}, {rank})" SdkMessageProcessingStepId="{Guid.NewGuid():B}">
-              <SdkMessageId>{MessageIds[message]}</SdkMessageId><PluginTypeId>{Scripted}</PluginTypeId><PrimaryEntity>{table}</PrimaryEntity>
-              <Configuration>{script}</Configuration><FilteringAttributes>{filter}</FilteringAttributes><Mode>{mode}</Mode><Rank>{rank}</Rank><Stage>{stage}</Stage>
+            <SdkMessageProcessingStep Name="{message} of {table} ({stage}, {rank})" SdkMessageProcessingStepId="{id ?? Guid.NewGuid():B}">
+              {names}<PluginTypeId>{Scripted}</PluginTypeId><PrimaryEntity>{table}</PrimaryEntity>
+              <Configuration>{script}</Configuration><FilteringAttributes>{filter}</FilteringAttributes><Mode>{mode}</Mode><Rank>{rank}</Rank><Stage>{stage}</Stage>{(runsAs is null ? string.Empty : $"<ImpersonatingUserIdName>{runsAs}</ImpersonatingUserIdName>")}
               <SdkMessageProcessingStepImages>{Image("PreImage", 0, pre)}{Image("PostImage", 1, post)}</SdkMessageProcessingStepImages>
             </SdkMessageProcessingStep>
             """);
@@ -80,13 +85,13 @@ internal sealed class TestZip
     }
 
     /// <summary>Adds the custom API xl_Echo (Text:String?, Number:Integer?) -> Echo:String.</summary>
-    internal TestZip EchoApi(string? boundTable = null, string? privilege = null, bool textIsOptional = true)
+    internal TestZip EchoApi(string? boundTable = null, string? privilege = null, bool textIsOptional = true, int allowedSteps = 0)
     {
         var binding = boundTable is null ? "<bindingtype>0</bindingtype>" : $"<bindingtype>1</bindingtype><boundentitylogicalname>{boundTable}</boundentitylogicalname>";
         var guard = privilege is null ? string.Empty : $"<executeprivilegename>{privilege}</executeprivilegename>";
         return Part(
                 "customapis/xl_Echo/customapi.xml",
-                $"<customapi uniquename=\"xl_Echo\">{binding}{guard}<isfunction>0</isfunction><plugintypeid><plugintypeexportkey>{Echo}</plugintypeexportkey></plugintypeid></customapi>")
+                $"<customapi uniquename=\"xl_Echo\"><allowedcustomprocessingsteptype>{allowedSteps}</allowedcustomprocessingsteptype>{binding}{guard}<isfunction>0</isfunction><plugintypeid><plugintypeexportkey>{Echo}</plugintypeexportkey></plugintypeid></customapi>")
             .Part(
                 "customapis/xl_Echo/customapirequestparameters/Text/customapirequestparameter.xml",
                 $"<customapirequestparameter uniquename=\"Text\"><isoptional>{(textIsOptional ? 1 : 0)}</isoptional><type>10</type></customapirequestparameter>")

@@ -21,25 +21,34 @@ public sealed class Dataverse : IDisposable
     private readonly SolutionStore _solutions;
     private readonly DataverseOptions _options;
     private readonly TraceLog _traces = new();
+    private readonly RequestIds _requestIds;
     private Engine _engine;
 
     private Dataverse(string dataSource, DataverseOptions? options)
     {
         _options = options ?? new DataverseOptions();
-        _database = new Database(dataSource);
+        _requestIds = new RequestIds(_options);
+        _database = new Database(dataSource, _options.WaitForWriter);
         _solutions = new SolutionStore(_database);
-        _solutions.Create();
-        var (catalogue, _) = CatalogueCache.Get(_solutions.Load());
-        _engine = new Engine(_database, catalogue, _options, _traces);
-        InTransaction(() =>
-        {
-            Schema.Apply(_database, catalogue);
-            _engine.Root.Ensure();
-        });
+        _engine = NewEngine();
+    }
+
+    /// <summary>A copy of an organization in memory, with the same ids and rows.</summary>
+    internal Dataverse(DataverseSnapshot origin, DataverseOptions options)
+    {
+        _options = options;
+        _requestIds = new RequestIds(_options);
+        _database = new Database(Database.Memory, _options.WaitForWriter);
+        _database.Restore(origin.Copy);
+        _solutions = new SolutionStore(_database);
+        _engine = NewEngine();
     }
 
     /// <summary>The outer requests, newest last. The oldest go when there are very many.</summary>
     public IReadOnlyList<RequestTrace> Traces => _traces.Copy();
+
+    /// <summary>What was done so far; what <see cref="ClearTraces"/> forgets is counted still.</summary>
+    public OrganizationWork Work => _traces.Work;
 
     /// <summary>Id of the organization.</summary>
     public Guid OrganizationId => _engine.Root.OrganizationId;
@@ -136,6 +145,7 @@ public sealed class Dataverse : IDisposable
     {
         lock (_oneAtATime)
         {
+            HeedOthers();
             return _engine.Catalogue.Table(table).Columns.Values.ToDictionary(column => column.Name, column => column.Type.ToString());
         }
     }
@@ -167,7 +177,7 @@ public sealed class Dataverse : IDisposable
             }
 
             _database.Restore(snapshot.Copy);
-            _engine.Membership.Forget();
+            _engine.Forget();
         }
     }
 
@@ -178,11 +188,28 @@ public sealed class Dataverse : IDisposable
         _database.Dispose();
     }
 
+    internal Database Database => _database;
+
+    internal Engine Engine => _engine;
+
     internal OrganizationResponse Execute(OrganizationRequest request, Guid user, Guid initiatingUser)
     {
         lock (_oneAtATime)
         {
+            HeedOthers();
             return OuterRequest.Execute(_engine, request, user, initiatingUser);
+        }
+    }
+
+    /// <summary>Runs several requests of clients in one transaction, such as a change set of the Web API: all are stored or none.</summary>
+    /// <param name="user">Whom the trace names.</param>
+    /// <param name="work">Sends the requests through the service of a user.</param>
+    internal T InOneTransaction<T>(Guid user, Func<Func<Guid, IOrganizationService>, T> work)
+    {
+        lock (_oneAtATime)
+        {
+            HeedOthers();
+            return OuterRequest.Share(_engine, user, work);
         }
     }
 
@@ -191,6 +218,7 @@ public sealed class Dataverse : IDisposable
     {
         lock (_oneAtATime)
         {
+            HeedOthers();
             return read(_engine);
         }
     }
@@ -198,44 +226,76 @@ public sealed class Dataverse : IDisposable
     private ImportReport Import(byte[] content)
     {
         var zip = new SolutionZip(content);
-        var installed = _solutions.Load();
-        var before = installed.Find(s => s.UniqueName == zip.UniqueName);
-        ImportRules.Check(zip, before);
-        var (catalogue, allNotes) = CatalogueCache.Get([.. before is null ? installed.Append(zip) : installed.Select(s => s == before ? zip : s)]);
-        var engine = new Engine(_database, catalogue, _options, _traces);
-        InTransaction(() =>
+        ImportReport? report = null;
+        var engine = _engine;
+        _database.Transact(() =>
         {
+            // Inside, so that no other process imports in between.
+            HeedOthers();
+            var installed = _solutions.Load();
+            var before = installed.Find(s => s.UniqueName == zip.UniqueName);
+            ImportRules.Check(zip, before);
+            var (catalogue, allNotes) = CatalogueCache.Get([.. before is null ? installed.Append(zip) : installed.Select(s => s == before ? zip : s)]);
             Schema.Apply(_database, catalogue);
             _solutions.Save(zip.UniqueName, content);
+            engine = new Engine(_database, catalogue, _options, _traces, _requestIds);
             engine.Root.Ensure();
+            var notes = allNotes[zip.UniqueName];
+            var gone = ImportRules.WhatIsGone(_engine.Catalogue, catalogue);
+            report = new ImportReport(zip.UniqueName, zip.Version, before?.Version, notes.Components, notes.KeptParts, [.. notes.NotSupportedParts, .. gone]);
         });
-        var notes = allNotes[zip.UniqueName];
-        var gone = ImportRules.WhatIsGone(_engine.Catalogue, catalogue);
         _engine.Dispose();
         _engine = engine;
-        return new ImportReport(zip.UniqueName, zip.Version, before?.Version, notes.Components, notes.KeptParts, [.. notes.NotSupportedParts, .. gone]);
+        return report!;
+    }
+
+    /// <summary>Takes up what other processes changed in the file: forgets what is kept of rows, and knows the solutions they imported.</summary>
+    private void HeedOthers()
+    {
+        if (!_database.OthersWrote())
+        {
+            return;
+        }
+
+        _engine.Forget();
+        if (_engine.IsOutdated)
+        {
+            var outdated = _engine;
+            _engine = NewEngine();
+            outdated.Dispose();
+        }
+    }
+
+    private Engine NewEngine()
+    {
+        Engine? engine = null;
+        void Make()
+        {
+            _solutions.Create();
+            var (catalogue, _) = CatalogueCache.Get(_solutions.Load());
+            engine = new Engine(_database, catalogue, _options, _traces, _requestIds);
+            Schema.Apply(_database, catalogue);
+            engine.Root.Ensure();
+        }
+
+        if (_database.InTransaction)
+        {
+            Make();
+        }
+        else
+        {
+            _database.Transact(Make);
+        }
+
+        return engine!;
     }
 
     private Guid AddUser(string domainName, string fullName, Guid? applicationId, Guid? businessUnit, string[] roleNames)
     {
         lock (_oneAtATime)
         {
+            HeedOthers();
             return NewUser.Create(_engine, domainName, fullName, applicationId, businessUnit, roleNames);
-        }
-    }
-
-    private void InTransaction(Action action)
-    {
-        _database.Begin();
-        try
-        {
-            action();
-            _database.Commit();
-        }
-        catch
-        {
-            _database.Rollback();
-            throw;
         }
     }
 }

@@ -31,11 +31,7 @@ internal static class NewUser
         }
 
         var created = (CreateResponse)OuterRequest.Execute(engine, new CreateRequest { Target = user }, engine.Root.AdministratorId, engine.Root.AdministratorId);
-        foreach (var role in roles)
-        {
-            engine.Membership.AddRole(created.id, role.Id);
-        }
-
+        engine.Database.Transact(() => roles.ForEach(role => engine.Membership.AddRole(created.id, role.Id)));
         return created.id;
     }
 }

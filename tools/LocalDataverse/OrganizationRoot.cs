@@ -83,7 +83,7 @@ internal sealed class OrganizationRoot(Engine engine)
             return found;
         }
 
-        var id = Guid.NewGuid();
+        var id = engine.NewId();
         values[table.PrimaryId] = id;
         values[column] = value;
         engine.Rows.Insert(table, values);

@@ -14,7 +14,7 @@ internal static class Navigations
     private const string Regarding = "regardingobjectid";
 
     internal static IEnumerable<Navigation> Of(Catalogue catalogue, Table table)
-        => ToOne(catalogue, table).Concat(ToMany(catalogue, table)).DistinctBy(n => n.Name);
+        => ToOne(catalogue, table).Concat(ToMany(catalogue, table)).Concat(ThroughPairs(catalogue, table)).DistinctBy(n => n.Name);
 
     private static IEnumerable<Navigation> ToOne(Catalogue catalogue, Table table)
         => from column in table.Columns.Values
@@ -28,6 +28,14 @@ internal static class Navigations
            where relationship.ReferencedTable == table.Name && relationship.ChildrenNavigation is not null
            let child = catalogue.Tables[relationship.ReferencingTable]
            select new Navigation(relationship.ChildrenNavigation!, table, child, child.Columns[relationship.ReferencingColumn], ToMany: true);
+
+    // A many-to-many relationship leads both ways under its own name; one between rows of the same table would need two.
+    private static IEnumerable<Navigation> ThroughPairs(Catalogue catalogue, Table table)
+        => from pairs in catalogue.Intersects
+           where pairs.First != pairs.Second && (pairs.First == table.Name || pairs.Second == table.Name)
+           let other = pairs.First == table.Name ? pairs.Second : pairs.First
+           where catalogue.Tables.ContainsKey(other)
+           select new Navigation(pairs.Relationship, table, catalogue.Tables[other], null, ToMany: true, pairs);
 
     private static string NameOf(Catalogue catalogue, Table table, Column column, string target)
         => catalogue.Relationships.Find(r => r.ReferencingTable == table.Name

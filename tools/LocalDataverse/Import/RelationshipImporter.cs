@@ -67,6 +67,7 @@ internal static class RelationshipImporter
             Enum.Parse<CascadeType>(element.RequiredChild("CascadeDelete")),
             Cascade(element, "CascadeAssign"))
         {
+            IsHierarchical = referenced == referencing && element.Child("IsHierarchical") == "1",
             OnShare = Cascade(element, "CascadeShare"),
             OnUnshare = Cascade(element, "CascadeUnshare"),
             OnReparent = Cascade(element, "CascadeReparent"),

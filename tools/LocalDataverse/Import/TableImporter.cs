@@ -70,6 +70,8 @@ internal static class TableImporter
             SchemaName = schemaName,
             PrivilegeName = schemaName,
             EntitySetName = element.Child("EntitySetName"),
+            DisplayName = element.Elements("LocalizedNames").Elements("LocalizedName").FirstOrDefault()?.OptionalText("description"),
+            CollectionName = element.Elements("LocalizedCollectionNames").Elements("LocalizedCollectionName").FirstOrDefault()?.OptionalText("description"),
             PrimaryId = key.RequiredChild("LogicalName"),
             PrimaryName = primaryName?.RequiredChild("LogicalName"),
             Ownership = element.Child("OwnershipTypeMask") switch

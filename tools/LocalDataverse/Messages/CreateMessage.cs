@@ -23,14 +23,11 @@ internal sealed class CreateMessage : IMessage
     {
         var target = request.Required<Entity>("Target");
         var table = Writable(engine, target);
-        if (target.RelatedEntities.Count > 0)
-        {
-            throw Faults.NotSupported("related rows in a Create");
-        }
-
         SetId(engine, table, target);
         var frame = new Frame(caller, request, table) { Id = target.Id };
+        frame.Several = MultipleFrames.OfOne(engine, request, frame);
         return new RowWork(
+            frame,
             () =>
             {
                 engine.Pipeline.RunStage(frame, Stage.PreValidation);
@@ -43,6 +40,11 @@ internal sealed class CreateMessage : IMessage
     internal static Table Writable(Engine engine, Entity target)
     {
         var table = engine.Catalogue.Table(target.LogicalName);
+        if (target.RelatedEntities.Count > 0)
+        {
+            throw Faults.NotSupported("related rows in a Create or an Update");
+        }
+
         return table.Name switch
         {
             // What a role or profile grants comes with the solution: a row alone would grant nothing.
@@ -89,5 +91,9 @@ internal sealed class CreateMessage : IMessage
         engine.Units.Created(table, frame.Id, values);
         engine.Inherited.Created(table, frame.Id, values, frame.Caller.Operation.StartedOn);
         frame.Output["id"] = frame.Id;
+        if (frame.Several is { } several)
+        {
+            several.Output["Ids"] = new[] { frame.Id };
+        }
     }
 }

@@ -27,7 +27,10 @@ internal sealed class DeleteMessage : IMessage
             },
             () =>
             {
-                engine.Units.Deleting(table, before);
+                engine.Rows.Hold(table, frame.Id);
+                var held = frame.ReadBefore(engine);
+                RowVersions.Check(request, target.RowVersion, held);
+                engine.Units.Deleting(table, held);
                 Cascades.Delete(engine, frame);
                 engine.Rows.Delete(table, frame.Id);
                 engine.Shares.Remove(frame.Id, isPrincipal: false);

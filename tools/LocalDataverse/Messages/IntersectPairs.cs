@@ -62,7 +62,7 @@ internal sealed class IntersectPairs
         {
             _engine.Rows.Insert(Table, new Dictionary<string, object?>
             {
-                [Table.PrimaryId] = Guid.NewGuid(),
+                [Table.PrimaryId] = _engine.NewId(),
                 [Intersect.FirstColumn] = first,
                 [Intersect.SecondColumn] = second,
             });

@@ -9,6 +9,9 @@ internal sealed record OneToMany(
     CascadeType OnDelete,
     CascadeType OnAssign)
 {
+    /// <summary>The table's own hierarchy, which the operators above and under follow.</summary>
+    internal bool IsHierarchical { get; init; }
+
     /// <summary>What a share of the parent gives to its children.</summary>
     internal CascadeType OnShare { get; init; }
 

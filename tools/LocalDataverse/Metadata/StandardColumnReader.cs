@@ -97,6 +97,7 @@ internal static class StandardColumnReader
                 element.OptionalText("delete") is { } delete ? Enum.Parse<CascadeType>(delete, ignoreCase: true) : CascadeType.RemoveLink,
                 onAssign)
             {
+                IsHierarchical = element.OptionalText("hierarchy") == "1",
                 OnShare = onAssign,
                 OnUnshare = onAssign,
                 OnReparent = onAssign,

@@ -1,5 +1,4 @@
 using System;
-using XrmLeads.LocalDataverse.Store;
 
 namespace XrmLeads.LocalDataverse.Pipeline;
 
@@ -7,12 +6,11 @@ namespace XrmLeads.LocalDataverse.Pipeline;
 /// One transaction per outer request; requests inside join it. There are no savepoints: what fails inside dooms the whole, as Dataverse's
 /// guidance on handling exceptions in plug-ins says.
 /// </summary>
-/// <param name="database">The store.</param>
-/// <param name="undone">Called after a rollback: what was learnt from the rows that are gone must be forgotten.</param>
-internal sealed class Transactions(Database database, Action undone)
+internal sealed class Transactions(Engine engine)
 {
     internal void Run(Operation operation, Action action)
     {
+        var database = engine.Database;
         if (database.InTransaction)
         {
             action();
@@ -24,6 +22,7 @@ internal sealed class Transactions(Database database, Action undone)
         var committed = false;
         try
         {
+            engine.HeedOthers();
             action();
             ThrowIfDoomed(operation);
             database.Commit();
@@ -36,13 +35,15 @@ internal sealed class Transactions(Database database, Action undone)
             {
                 operation.Jobs.RemoveRange(jobs, operation.Jobs.Count - jobs);
                 database.Rollback();
-                undone();
+
+                // Whoever asked in between was told of roles that are undone now.
+                engine.Forget();
             }
         }
     }
 
     /// <summary>Outside a transaction a failure undoes only itself.</summary>
-    internal void Doom(Operation operation) => operation.IsDoomed = database.InTransaction;
+    internal void Doom(Operation operation) => operation.IsDoomed = engine.Database.InTransaction;
 
     internal static void ThrowIfDoomed(Operation operation)
     {

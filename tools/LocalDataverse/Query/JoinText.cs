@@ -41,11 +41,19 @@ internal sealed class JoinText(Engine engine, Caller caller, QueryText text, Sou
             var kind = source.Link!.JoinOperator switch
             {
                 JoinOperator.Inner or JoinOperator.Natural => "JOIN",
-                JoinOperator.LeftOuter => "LEFT JOIN",
+                JoinOperator.LeftOuter or JoinOperator.MatchFirstRowUsingCrossApply => "LEFT JOIN",
                 var other => throw Faults.NotSupported($"the join operator {other}"),
             };
-            sql.Append(CultureInfo.InvariantCulture, $" {kind} {Schema.Quote(source.Table.Name)} AS {source.SqlAlias}")
-                .Append(CultureInfo.InvariantCulture, $" ON {Match(parent, source)} AND {Conditions(source, source.Link.LinkCriteria)}");
+            var table = $"{Schema.Quote(source.Table.Name)} AS {source.SqlAlias}";
+            var match = $"{Match(parent, source)} AND {Conditions(source, source.Link.LinkCriteria)}";
+            if (source.Link.JoinOperator == JoinOperator.MatchFirstRowUsingCrossApply)
+            {
+                // Inside, the alias means the candidates.
+                var id = source.Sql(source.Table.PrimaryId);
+                match = $"{id} = (SELECT {id} FROM {table} WHERE {match} LIMIT 1)";
+            }
+
+            sql.Append(CultureInfo.InvariantCulture, $" {kind} {table} ON {match}");
             AppendJoins(sql, source);
         }
     }

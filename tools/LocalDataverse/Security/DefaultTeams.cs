@@ -46,7 +46,7 @@ internal sealed class DefaultTeams(Engine engine)
         var table = engine.Catalogue.Table("team");
         engine.Rows.Insert(table, new Dictionary<string, object?>
         {
-            [table.PrimaryId] = Guid.NewGuid(),
+            [table.PrimaryId] = engine.NewId(),
             ["name"] = name,
             [IsDefault] = true,
             ["teamtype"] = new OptionSetValue(0),
@@ -65,6 +65,6 @@ internal sealed class DefaultTeams(Engine engine)
     internal void Join(Guid user, Guid unit)
     {
         var table = engine.Catalogue.Table("teammembership");
-        engine.Rows.Insert(table, new Dictionary<string, object?> { [table.PrimaryId] = Guid.NewGuid(), ["teamid"] = Of(unit), ["systemuserid"] = user });
+        engine.Rows.Insert(table, new Dictionary<string, object?> { [table.PrimaryId] = engine.NewId(), ["teamid"] = Of(unit), ["systemuserid"] = user });
     }
 }

@@ -62,7 +62,7 @@ internal sealed class Membership(Engine engine)
         var table = engine.Catalogue.Table("systemuserroles");
         if (engine.Rows.Where(table, (table.Column("systemuserid"), user), (table.Column("roleid"), role)).Count == 0)
         {
-            engine.Rows.Insert(table, new Dictionary<string, object?> { [table.PrimaryId] = Guid.NewGuid(), ["systemuserid"] = user, ["roleid"] = role });
+            engine.Rows.Insert(table, new Dictionary<string, object?> { [table.PrimaryId] = engine.NewId(), ["systemuserid"] = user, ["roleid"] = role });
         }
 
         Forget();

@@ -22,6 +22,7 @@ internal sealed class FetchReader
         _shape = new QueryShape
         {
             IsAggregate = fetch.Flag("aggregate"),
+            OrdersByValue = fetch.Flag("useraworderby"),
             AggregateLimit = fetch.Positive("aggregatelimit") is { } limit and < QueryShape.LargestAggregate ? limit : QueryShape.LargestAggregate,
         };
     }
@@ -45,7 +46,7 @@ internal sealed class FetchReader
     {
         try
         {
-            var fetch = XElement.Parse(text ?? string.Empty);
+            var fetch = QueryXml.Parse(text ?? string.Empty);
             return fetch.Name.LocalName == "fetch" ? fetch : throw FetchFaults.InvalidXml($"it begins with {fetch.Name.LocalName}, not with fetch.");
         }
         catch (XmlException exception)
@@ -58,7 +59,7 @@ internal sealed class FetchReader
     {
         // The last six say how SQL Server works or are leftovers of old versions; none changes the result.
         _fetch.AllowOnly(
-            "aggregate", "aggregatelimit", "count", "distinct", "page", "paging-cookie", "returntotalrecordcount", "top",
+            "aggregate", "aggregatelimit", "count", "distinct", "page", "paging-cookie", "returntotalrecordcount", "top", "useraworderby",
             "no-lock", "latematerialize", "options", "mapping", "version", "output-format");
         var entity = _fetch.Elements().ToList() is [{ Name.LocalName: "entity" } only] ? only
             : throw new DataverseFaultException(ErrorCodes.FetchElementNotFound, "FetchXML must have one element entity and nothing beside it.");
