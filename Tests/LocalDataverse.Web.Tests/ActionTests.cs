@@ -23,7 +23,7 @@ public class ActionTests
         var rows = (await site.JsonAsync(HttpStatusCode.OK, HttpMethod.Post, address, body))["value"]!.AsArray();
         Assert.AreEqual("#Microsoft.Dynamics.CRM.account", rows[0]!["@odata.type"]!.ToString());
         Assert.AreEqual("Doe", (await site.GetAsync($"contacts({rows[1]!["contactid"]})"))["lastname"]!.ToString());
-        await site.RefusedAsync(HttpStatusCode.BadRequest, "0x8004023b", HttpMethod.Post, address, body);
+        await site.RefusedAsync(HttpStatusCode.MethodNotAllowed, "0x8004023b", HttpMethod.Post, address, body);
         await site.RefusedAsync(HttpStatusCode.BadRequest, "0x80060888", HttpMethod.Post, address, "{\"CreateAccount\":true}");
     }
 

@@ -77,6 +77,24 @@ public class OperationTests
     }
 
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/webapi/web-api-service-documents.md#csdl-metadata-document")]
+    public async Task The_metadata_names_keys_ways_and_operations()
+    {
+        await using var site = await Site.StartAsync(Items.Zip().EchoApi("lead"));
+        using var reader = XmlReader.Create(new StringReader(await site.Client.GetStringAsync("$metadata")));
+        var model = CsdlReader.Parse(reader);
+        var (lead, item) = ((IEdmEntityType)model.FindDeclaredType("Microsoft.Dynamics.CRM.lead"), (IEdmEntityType)model.FindDeclaredType("Microsoft.Dynamics.CRM.xl_item"));
+        Assert.AreEqual("xl_code", model.GetAlternateKeysAnnotation(item).Single().Keys.Single());
+        Assert.AreEqual(EdmMultiplicity.Many, ((IEdmNavigationProperty)lead.FindProperty("xl_lead_items")).TargetMultiplicity());
+        Assert.AreEqual("Edm.Int32", item.FindProperty("statecode").Type.FullName(), "A choice is a number, as in Dataverse, and no enumeration.");
+        Assert.IsTrue(((IEdmEntityType)model.FindDeclaredType("Microsoft.Dynamics.CRM.systemuser")).FindProperty("systemuserroles_association") is IEdmNavigationProperty);
+        var operations = model.SchemaElements.OfType<IEdmOperation>().ToList();
+        Assert.IsTrue(operations.Exists(o => o.Name == "xl_Echo" && o.IsBound && o.Parameters.First().Type.FullName() == "Microsoft.Dynamics.CRM.lead"));
+        Assert.IsTrue(operations.Exists(o => o.Name == "CreateMultiple" && o.Parameters.First().Type.FullName() == "Collection(Microsoft.Dynamics.CRM.xl_item)"));
+        Assert.IsFalse(operations.Exists(o => o.Name == "GrantAccess"));
+    }
+
+    [TestMethod]
     public async Task The_service_document_lists_the_entity_sets()
     {
         await using var site = await Site.StartAsync();

@@ -38,6 +38,8 @@ public sealed class MessageTests
         [new RetrieveSharedPrincipalsAndAccessRequest { Target = Lead }, "RetrieveSharedPrincipalsAndAccess", "Target"],
         [new AddMembersTeamRequest { TeamId = Guid.NewGuid(), MemberIds = [] }, "AddMembersTeam", "MemberIds,TeamId"],
         [new RemoveMembersTeamRequest { TeamId = Guid.NewGuid(), MemberIds = [] }, "RemoveMembersTeam", "MemberIds,TeamId"],
+        [new QueryExpressionToFetchXmlRequest { Query = new FetchExpression("<fetch/>") }, "QueryExpressionToFetchXml", "Query"],
+        [new FetchXmlToQueryExpressionRequest { FetchXml = "<fetch/>" }, "FetchXmlToQueryExpression", "FetchXml"],
         [new AssignRequest { Target = Lead, Assignee = Lead }, "Assign", "Assignee,Target"],
         [new SetStateRequest { EntityMoniker = Lead, State = new(1), Status = new(-1) }, "SetState", "EntityMoniker,State,Status"],
         [

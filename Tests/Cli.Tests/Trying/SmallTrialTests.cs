@@ -127,7 +127,7 @@ public sealed class SmallTrialTests : IDisposable
     [TestMethod]
     public void Without_a_target_the_org_lies_in_the_users_folder_or_where_that_is_not_writable_among_temporary_files()
     {
-        Assert.AreEqual(_folder.Path("mine/try.db"), TrialFile.Of(null, _folder.Path("mine")));
+        Assert.AreEqual(Path.Combine(_folder.Path("mine"), "try.db"), TrialFile.Of(null, _folder.Path("mine")));
         Assert.AreEqual(Path.Combine(Path.GetTempPath(), "XrmLeads", "try.db"), TrialFile.Of(null, _folder.Write("file", "") + "/folder"));
     }
 

@@ -4,7 +4,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Net;
 using System.Net.Http;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -52,6 +54,21 @@ public sealed class TryCallTests
         Assert.Contains("is there already, and try never changes an org of yours", run.Messages);
         Assert.AreEqual("mine", File.ReadAllText(file));
         Assert.HasCount(1, Directory.GetFiles(Path.GetDirectoryName(file)!));
+    }
+
+    [TestMethod]
+    public void A_port_in_use_is_told_before_anything_is_made()
+    {
+        using var folder = new TemporaryFolder();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+
+        var run = Xrmleads.Call("try", "--port", port.ToString(CultureInfo.InvariantCulture), "--target", "local:" + folder.Path("trial.db"));
+
+        Assert.AreEqual(1, run.Code);
+        Assert.AreEqual($"Port {port} is in use: choose another with --port.", run.Messages.Trim());
+        Assert.IsFalse(File.Exists(folder.Path("trial.db")));
     }
 
     [TestMethod]

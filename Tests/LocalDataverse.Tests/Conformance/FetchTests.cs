@@ -149,6 +149,34 @@ public sealed class FetchTests
     }
 
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/reference/fetch.md")]
+    [DataRow("no-lock='true'")]
+    [DataRow("latematerialize='true'")]
+    [DataRow("options='ForceOrder,DisableRowGoal'")]
+    [DataRow("version='1.0' mapping='logical' output-format='xml-platform'")]
+    public void HintsForTheServerChangeNothing(string hint)
+    {
+        using var people = new People();
+
+        Assert.AreEqual("Adams,Baker,Clark", people.LastNames(string.Empty, hint));
+    }
+
+    [TestMethod]
+    public void APageBehindTheLastIsEmpty()
+    {
+        using var people = new People();
+
+        foreach (var page in new[] { 2, 1000, int.MaxValue })
+        {
+            var rows = people.Fetch("<attribute name='lastname' />", $"count='5' page='{page}' returntotalrecordcount='true'");
+
+            Assert.IsEmpty(rows.Entities);
+            Assert.IsFalse(rows.MoreRecords);
+            Assert.AreEqual(3, rows.TotalRecordCount);
+        }
+    }
+
+    [TestMethod]
     public void TheOrderMayBeOfALinkAndDescending()
     {
         using var people = new People();

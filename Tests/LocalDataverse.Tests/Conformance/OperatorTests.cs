@@ -19,7 +19,7 @@ namespace XrmLeads.LocalDataverse.Tests.Conformance;
 public sealed class OperatorTests
 {
     private static readonly Guid[] Leads = [Guid.Parse("00000000-0000-0000-0000-00000000000a"), Guid.Parse("00000000-0000-0000-0000-00000000000b")];
-    private static Organization organization = null!;
+    private static Organization _organization = null!;
 
     private static readonly Case[] Cases =
     [
@@ -108,10 +108,10 @@ public sealed class OperatorTests
     public static IEnumerable<object[]> Unsupported => NotSupported.Select(o => new object[] { o });
 
     [ClassInitialize]
-    public static void Prepare(TestContext context)
+    public static void Prepare(TestContext _)
     {
         const string Choices = "<options><option value=\"1\" /><option value=\"2\" /><option value=\"3\" /></options>";
-        organization = new Organization(new TestZip()
+        _organization = new Organization(new TestZip()
             .ItemColumn("xl_text", "nvarchar", "<MaxLength>50</MaxLength>")
             .ItemColumn("xl_memo", "ntext", "<MaxLength>2000</MaxLength>")
             .ItemColumn("xl_big", "bigint", string.Empty)
@@ -123,17 +123,17 @@ public sealed class OperatorTests
             .ItemColumn("xl_choices", "multiselectpicklist", $"<optionset>{Choices}</optionset>"));
         foreach (var lead in Leads)
         {
-            organization.CreateLead(l => l.Id = lead);
+            _organization.CreateLead(l => l.Id = lead);
         }
 
         Add("A", "Alpha 50%", 1, [1, 2], Leads[0], 1033);
         Add("B", "beta_x", 2, [2, 3], Leads[1], -1);
-        Add("C", "Gamma[1]", 3, [3], organization.CreateLead(), 1031);
-        organization.CreateItem(i => i["xl_name"] = "N");
+        Add("C", "Gamma[1]", 3, [3], _organization.CreateLead(), 1031);
+        _organization.CreateItem(i => i["xl_name"] = "N");
     }
 
     [ClassCleanup]
-    public static void CleanUp() => organization.Dispose();
+    public static void CleanUp() => _organization.Dispose();
 
     [TestMethod]
     [DynamicData(nameof(Indexes))]
@@ -202,7 +202,7 @@ public sealed class OperatorTests
 
     private static DateTime Moment(int number) => new(2026, 1, number, 12, 0, 0, DateTimeKind.Utc);
 
-    private static void Add(string name, string text, int number, int[] choices, Guid lead, int language) => organization.CreateItem(i =>
+    private static void Add(string name, string text, int number, int[] choices, Guid lead, int language) => _organization.CreateItem(i =>
     {
         i["xl_name"] = name;
         i["xl_text"] = text;
@@ -220,7 +220,7 @@ public sealed class OperatorTests
     });
 
     private static string Found(QueryBase query)
-        => string.Join(',', organization.Service.RetrieveMultiple(query).Entities.Select(e => (string)e["xl_name"]).Order());
+        => string.Join(',', _organization.Service.RetrieveMultiple(query).Entities.Select(e => (string)e["xl_name"]).Order());
 
     private static string Text(object value) => value switch
     {

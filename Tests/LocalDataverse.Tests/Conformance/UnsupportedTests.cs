@@ -47,6 +47,9 @@ public sealed class UnsupportedTests
             RelatedEntities = [new EntityReference("lead", Lead)],
         },
         ["Merge of the table account"] = () => new MergeRequest { Target = new EntityReference("account", Lead), SubordinateId = Guid.NewGuid() },
+        ["the PerformParentingChecks of Merge"] = () => new MergeRequest { Target = new EntityReference("lead", Lead), SubordinateId = Guid.NewGuid(), PerformParentingChecks = true },
+        ["the parameter ReturnNotifications of the message Retrieve"] = () => With(
+            new RetrieveRequest { Target = new EntityReference("lead", Lead), ColumnSet = new ColumnSet(true) }, "ReturnNotifications", true),
         ["the ProcessInstanceId of QualifyLead"] = () => new QualifyLeadRequest
         {
             LeadId = new EntityReference("lead", Lead),

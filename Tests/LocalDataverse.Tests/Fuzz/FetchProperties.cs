@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -63,6 +64,22 @@ public sealed class FetchProperties
             while (page.MoreRecords);
 
             CollectionAssert.AreEqual(query.Found(Run(data, query.Xml)).ToArray(), paged, query.Xml);
+        }
+    }
+
+    [TestMethod]
+    public void AQueryMeansTheSameAsAQueryExpressionAndBack()
+    {
+        using var data = new Data();
+        var service = data.Organization.Service;
+        foreach (var query in Samples(Generate.Rows, 400).Where(q => !q.Xml.Contains("any'", StringComparison.Ordinal) && !q.Xml.Contains("all'", StringComparison.Ordinal)))
+        {
+            var expression = ((FetchXmlToQueryExpressionResponse)service.Execute(new FetchXmlToQueryExpressionRequest { FetchXml = query.Xml })).Query;
+            var xml = ((QueryExpressionToFetchXmlResponse)service.Execute(new QueryExpressionToFetchXmlRequest { Query = expression })).FetchXml;
+            var expected = query.Found(Run(data, query.Xml)).ToArray();
+
+            CollectionAssert.AreEqual(expected, query.Found(service.RetrieveMultiple(expression)).ToArray(), query.Xml);
+            CollectionAssert.AreEqual(expected, query.Found(Run(data, xml)).ToArray(), $"{query.Xml} as {xml}");
         }
     }
 

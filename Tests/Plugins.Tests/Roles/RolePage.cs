@@ -17,10 +17,9 @@ internal static class RolePage
 {
     private const string Variable = "XRMLEADS_WRITE_ROLES";
 
-    private const string Head =
+    // The heading stands apart: where this file is left out, a line that begins with # would be read as a directive.
+    private const string Head = "# Who may do what\n\n" +
         """
-        # Who may do what
-
         What each security role of XrmLeads lets its user do with the rows of each table. The page is written from trying it: a test imports the managed solution into a
         local Dataverse, gives a user one role, and does each operation on rows of his own, of a colleague, and of other business units.
 

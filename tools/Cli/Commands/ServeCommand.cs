@@ -4,7 +4,6 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using XrmLeads.Cli.Connecting;
-using XrmLeads.Cli.Trying;
 
 namespace XrmLeads.Cli.Commands;
 
@@ -31,7 +30,7 @@ internal static class ServeCommand
     internal static async Task<int> RunAsync(string file, int port, DateTime? now, TextWriter output, TextWriter messages, CancellationToken cancellation)
     {
         Moments.CheckPast(now);
-        var clock = now is { } moment ? new TrialClock(moment) : null;
+        var clock = now is { } moment ? new OrgClock(moment) : null;
         using var dataverse = LocalFile.Open(file, clock?.Options ?? new LocalDataverse.DataverseOptions());
         await using var host = await Serving.StartAsync(dataverse, port, cancellation);
         clock?.Go();

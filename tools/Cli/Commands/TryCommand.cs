@@ -49,6 +49,11 @@ internal static class TryCommand
     internal static async Task<int> RunAsync(
         TrialSettings settings, bool serve, int? port, TextWriter output, bool outputIsTerminal, TextWriter messages, bool messagesIsTerminal)
     {
+        if (serve && port is > 0 and { } wanted && !IsFree(wanted))
+        {
+            throw new CommandFault($"Port {wanted} is in use: choose another with --port.");
+        }
+
         try
         {
             // On a thread of its own, so that Ctrl-C is heard in the meantime.

@@ -15,9 +15,9 @@ internal sealed class Trial : IDisposable
     /// <summary>The user who brings the leads in, and the one who reads the funnel.</summary>
     internal const string Importer = "quinn.qualifier", Reader = "morgan.manager";
 
-    private readonly TrialClock _clock;
+    private readonly OrgClock _clock;
 
-    private Trial(Dataverse dataverse, TrialClock clock, TrialBook real, TrialBook fictional, Funnel funnel)
+    private Trial(Dataverse dataverse, OrgClock clock, TrialBook real, TrialBook fictional, Funnel funnel)
     {
         Dataverse = dataverse;
         _clock = clock;
@@ -55,7 +55,7 @@ internal sealed class Trial : IDisposable
         var now = fictional.Now == real.Now ? real.Now : throw new CommandFault($"{settings.Fictional.Mapping} names another moment than {settings.Real.Mapping}: give both the same.");
 
         // Signed the day before, so that a sweep does not take the leads for older than the versions that judged them.
-        var clock = new TrialClock(now.AddDays(-1));
+        var clock = new OrgClock(now.AddDays(-1));
         messages.WriteLine("Making the org: the managed solution, users, defaults, the bank's columns, both definitions …");
         var (loadedReal, loadedFictional) = (default(Loaded)!, default(Loaded)!);
         var dataverse = LocalFile.Make(settings.File, clock.Options, made =>

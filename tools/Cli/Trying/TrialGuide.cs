@@ -5,6 +5,7 @@ using Spectre.Console;
 using XrmLeads.Cli.Commands;
 using XrmLeads.Cli.Connecting;
 using XrmLeads.LocalDataverse.Web;
+using XrmLeads.Schema;
 
 namespace XrmLeads.Cli.Trying;
 
@@ -23,8 +24,9 @@ internal static class TrialGuide
             $"Its clock goes on from {Words.Day(trial.Moment)}, 0:00 UTC, so that what stands above stays true: on today's clock all signals would be long past. "
             + "Only programs on this machine can call it.");
         screen.Heading("Look first at");
+        screen.Line("Open these in a browser, or give them to curl in single quotes.");
         Address(screen, output, "the best fictional leads to hand over", Candidates(host));
-        if (trial.Fictional.Best is { } best)
+        if (trial.Fictional.BestToHandOver is { } best)
         {
             Address(screen, output, "why the first of them stands where it stands", $"{Serving.Api(host)}leads({trial.Fictional.Ids[best]})/Microsoft.Dynamics.CRM.xl_ExplainLead()");
         }
@@ -35,7 +37,6 @@ internal static class TrialGuide
         screen.Write(Users(trial));
     }
 
-    /// <summary>Open a browser at it, or curl in quotes.</summary>
     private static void Address(Screen screen, TextWriter output, string title, string address)
     {
         screen.Line(Words.Capital(title) + ":");
@@ -43,7 +44,8 @@ internal static class TrialGuide
     }
 
     private static string Candidates(WebHost host) =>
-        $"{Serving.Api(host)}leads?$select=fullname,companyname,xl_cell,xl_composite&$filter=xs_bankcustomer%20eq%20false&$orderby=xl_composite%20desc&$top=5";
+        $"{Serving.Api(host)}leads?$select=fullname,companyname,xl_cell,xl_composite"
+        + $"&$filter=xs_bankcustomer%20eq%20false%20and%20xl_verdict%20eq%20{VerdictChoice.Qualified}&$orderby=xl_composite%20desc&$top=5";
 
     private static Table Users(Trial trial)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.OData;
 using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using Microsoft.OData.UriParser.Aggregation;
@@ -36,8 +37,9 @@ internal sealed class AddressParser(IEdmModel model, Uri root, Uri address)
         {
             return parse();
         }
-        catch (Exception exception) when (exception is NullReferenceException or ArgumentException or InvalidCastException or InvalidOperationException
-            or IndexOutOfRangeException or KeyNotFoundException or FormatException or NotImplementedException or NotSupportedException)
+        catch (Exception exception) when (exception is not (ODataException or UriFormatException) and (NullReferenceException or ArgumentException
+            or InvalidCastException or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException or FormatException
+            or NotImplementedException or NotSupportedException))
         {
             throw WebFault.BadRequest("Bad Request - Error in query syntax.");
         }

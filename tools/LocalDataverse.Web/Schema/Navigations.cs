@@ -14,14 +14,13 @@ internal static class Navigations
     private const string Regarding = "regardingobjectid";
 
     internal static IEnumerable<Navigation> Of(Catalogue catalogue, Table table)
-        => ToOne(catalogue, table).Concat(ToMany(catalogue, table)).Concat(ThroughPairs(catalogue, table)).DistinctBy(n => n.Name);
+        => ToOne(catalogue, table).Concat(ToMany(catalogue, table)).Concat(StandardNavigations.ToMany(catalogue, table)).Concat(ThroughPairs(catalogue, table)).DistinctBy(n => n.Name);
 
     private static IEnumerable<Navigation> ToOne(Catalogue catalogue, Table table)
         => from column in table.Columns.Values
            where column.Type == ColumnType.Lookup && column.Name != SystemColumns.Owner
-           from target in column.Targets
-           where catalogue.Tables.ContainsKey(target)
-           select new Navigation(NameOf(catalogue, table, column, target), table, catalogue.Tables[target], column, ToMany: false);
+           from target in StandardNavigations.TargetsOf(catalogue, column)
+           select new Navigation(NameOf(catalogue, table, column, target.Name), table, target, column, ToMany: false);
 
     private static IEnumerable<Navigation> ToMany(Catalogue catalogue, Table table)
         => from relationship in catalogue.Relationships
@@ -42,7 +41,7 @@ internal static class Navigations
             && r.ReferencingColumn == column.Name
             && r.ReferencedTable == target
             && r.ParentNavigation is not null)?.ParentNavigation
-            ?? (column.Targets.Count == 1 ? column.Name
+            ?? (!column.IsPolymorphic ? column.Name
                 : column.Name == Regarding ? $"{column.Name}_{target}_{table.Name}"
                 : $"{column.Name}_{target}");
 }

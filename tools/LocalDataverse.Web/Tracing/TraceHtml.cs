@@ -9,6 +9,10 @@ namespace XrmLeads.LocalDataverse.Web.Tracing;
 /// <summary>Traces as a page for people: it needs no script, and a reader of the screen hears each request as a heading line.</summary>
 internal static class TraceHtml
 {
+    private const int ShortSql = 280;
+    private const int SqlStart = 60;
+    private const int SqlEnd = 140;
+
     private const string Style = """
         :root{color-scheme:light dark;--line:#d0d4da;--soft:#f4f5f7;--text:#1b1f24;--dim:#57606a;--bad:#a4262c;--good:#0b6a3c;--link:#0b57d0}
         @media(prefers-color-scheme:dark){:root{--line:#3a3f46;--soft:#22262b;--text:#e6e8eb;--dim:#a5adb6;--bad:#ff8a80;--good:#6fd39a;--link:#8ab4f8}}
@@ -31,6 +35,7 @@ internal static class TraceHtml
         ol{margin:0;padding-left:1.75rem}li{margin:.1rem 0;overflow-wrap:anywhere}
         .ran{color:var(--good)}.skipped,.ms{color:var(--dim)}
         code{font:12.5px/1.45 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
+        .sql{border:0;margin:0}.sql>summary{padding:0;display:block}.sql>summary::before{margin-right:.35rem}.sql[open]>summary{background:none;border:0}.sql>code{display:block;padding:.25rem 0 .25rem 1rem}
         @media(max-width:36rem){.figures{margin-left:0;white-space:normal;flex-basis:100%}}
         """;
 
@@ -60,13 +65,13 @@ internal static class TraceHtml
 
     private static void Append(StringBuilder html, RequestTrace trace)
     {
-        var ran = trace.Steps.Count(s => s.Ran);
+        var (ran, skipped) = (trace.Steps.Count(s => s.Ran), trace.Steps.Count(s => !s.Ran));
         html.Append("<details><summary><span class=\"what\">").Append(Encoded($"{trace.Message} {trace.Table}".Trim()))
             .Append(trace.IsAsync ? " <span class=\"ms\">(asynchronous step)</span>" : string.Empty)
             .Append("</span><span class=\"figures\">")
             .Append(Encoded(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Number(ran, "step")} · {Number(trace.Calls.Count, "call")} · {Number(trace.StatementCount, "statement")} · {trace.Milliseconds:0.0} ms")))
+                $"{Number(ran, "step")}{(skipped > 0 ? $" and {skipped} skipped" : string.Empty)} · {Number(trace.Calls.Count, "call")} · {Number(trace.StatementCount, "SQL statement")} · {trace.Milliseconds:0.0}\u00a0ms")))
             .Append("</span>");
         if (trace.Fault is { } fault)
         {
@@ -83,7 +88,7 @@ internal static class TraceHtml
 
     private static string SqlTitle(RequestTrace trace) => string.Create(
         CultureInfo.InvariantCulture,
-        $"SQL: {Number(trace.StatementCount, "statement")} in {trace.SqlMilliseconds:0.0} ms{(trace.StatementCount > trace.Statements.Count ? ", the first ones" : string.Empty)}");
+        $"SQL: {Number(trace.StatementCount, "statement")} in {trace.SqlMilliseconds:0.0}\u00a0ms{(trace.StatementCount > trace.Statements.Count ? ", the first ones" : string.Empty)}");
 
     private static void AppendList(StringBuilder html, string title, IEnumerable<string> items)
     {
@@ -98,12 +103,18 @@ internal static class TraceHtml
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"{step.Type} on {step.Message} {step.Table}, stage {step.Stage}, depth {step.Depth}: ");
         return Encoded(place) + (step.Ran
-            ? string.Create(CultureInfo.InvariantCulture, $"<span class=\"ran\">ran</span> <span class=\"ms\">{step.Milliseconds:0.0} ms</span>")
+            ? string.Create(CultureInfo.InvariantCulture, $"<span class=\"ran\">ran</span> <span class=\"ms\">{step.Milliseconds:0.0}&nbsp;ms</span>")
             : $"<span class=\"skipped\">skipped, {Encoded(step.SkippedBecause!)}</span>");
     }
 
+    // Most of a long statement is its list of columns: the ends say what it is about.
     private static string Text(SqlStatement statement)
-        => $"<code>{Encoded(statement.Sql)}</code> " + string.Create(CultureInfo.InvariantCulture, $"<span class=\"ms\">{statement.Milliseconds:0.00} ms</span>");
+    {
+        var (sql, time) = (statement.Sql, string.Create(CultureInfo.InvariantCulture, $"<span class=\"ms\">{statement.Milliseconds:0.00}&nbsp;ms</span>"));
+        return sql.Length <= ShortSql
+            ? $"<code>{Encoded(sql)}</code> {time}"
+            : $"<details class=\"sql\"><summary><code>{Encoded(sql[..SqlStart])} … {Encoded(sql[^SqlEnd..])}</code> {time}</summary><code>{Encoded(sql)}</code></details>";
+    }
 
     private static string Number(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");
 

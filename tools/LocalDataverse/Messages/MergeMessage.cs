@@ -29,6 +29,11 @@ internal sealed class MergeMessage : IMessage
             throw Faults.NotSupported($"Merge of the table {target.LogicalName}");
         }
 
+        if (request.Optional<bool>("PerformParentingChecks"))
+        {
+            throw Faults.NotSupported("the PerformParentingChecks of Merge");
+        }
+
         var table = engine.Catalogue.Table(target.LogicalName);
         var subordinate = engine.Rows.Get(table, request.Required<Guid>("SubordinateId"));
         if (subordinate.Id == target.Id)

@@ -33,6 +33,8 @@ internal static class MessageTable
         new TeamMembersMessage("AddMembersTeam"),
         new TeamMembersMessage("RemoveMembersTeam"),
         new WhoAmIMessage(),
+        new QueryExpressionToFetchXmlMessage(),
+        new FetchXmlToQueryExpressionMessage(),
         new ExecuteMultipleMessage(),
         new ExecuteTransactionMessage(),
     }.ToDictionary(m => m.Name, StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal static class RequestParameters
     private static readonly Dictionary<string, string[]> Own = new(StringComparer.Ordinal)
     {
         ["Create"] = ["Target"],
-        ["Retrieve"] = ["Target", "ColumnSet", "RelatedEntitiesQuery", "ReturnNotifications"],
+        ["Retrieve"] = ["Target", "ColumnSet", "RelatedEntitiesQuery"],
         ["Update"] = ["Target", "ConcurrencyBehavior"],
         ["Delete"] = ["Target", "ConcurrencyBehavior"],
         ["RetrieveMultiple"] = ["Query"],
@@ -41,6 +41,8 @@ internal static class RequestParameters
         ["AddMembersTeam"] = ["TeamId", "MemberIds"],
         ["RemoveMembersTeam"] = ["TeamId", "MemberIds"],
         ["WhoAmI"] = [],
+        ["QueryExpressionToFetchXml"] = ["Query"],
+        ["FetchXmlToQueryExpression"] = ["FetchXml"],
         ["ExecuteMultiple"] = ["Requests", "Settings"],
         ["ExecuteTransaction"] = ["Requests", "ReturnResponses"],
     };

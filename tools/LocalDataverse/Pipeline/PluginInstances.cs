@@ -31,7 +31,8 @@ internal sealed class PluginInstances(DataverseOptions options) : IDisposable
     {
         if (!_secure.TryGetValue(stepId, out var secure))
         {
-            secure = options.SecureConfiguration?.Invoke(stepId);
+            // The plugin of a custom API is no step.
+            secure = stepId == Guid.Empty ? null : options.SecureConfiguration?.Invoke(stepId);
             _secure.Add(stepId, secure);
         }
 

@@ -43,7 +43,7 @@ public sealed partial class FictionalBookTests
             System.IO.File.WriteAllText(File, made);
         }
 
-        Assert.AreEqual(made, System.IO.File.ReadAllText(File), $"Set {Variable}=1 to write it anew.");
+        Assert.AreEqual(made, System.IO.File.ReadAllText(File).ReplaceLineEndings("\n"), $"Set {Variable}=1 to write it anew.");
         Assert.HasCount(FictionalBook.Leads, Book.Value);
     }
 

@@ -82,7 +82,7 @@ internal sealed class FetchReader
     {
         element.AllowOnly("name", "from", "to", "alias", "link-type", "intersect", "visible");
         var table = _catalogue.Table(element.Required("name"));
-        var link = new LinkEntity(parent.Name, table.Name, parent.Column(element.Required("to")).Name, table.Column(element.Required("from")).Name, LinkType(element))
+        var link = new LinkEntity(parent.Name, table.Name, parent.Column(element.Required("to")).Name, table.Column(element.Required("from")).Name, FetchLinkTypes.Find(element.OptionalText("link-type")))
         {
             EntityAlias = element.OptionalText("alias"),
         };
@@ -142,21 +142,6 @@ internal sealed class FetchReader
             }
         }
     }
-
-    private static JoinOperator LinkType(XElement element) => element.OptionalText("link-type") switch
-    {
-        null or "inner" => JoinOperator.Inner,
-        "outer" => JoinOperator.LeftOuter,
-        "natural" => JoinOperator.Natural,
-        "exists" => JoinOperator.Exists,
-        "in" => JoinOperator.In,
-        "any" => JoinOperator.Any,
-        "not any" => JoinOperator.NotAny,
-        "all" => JoinOperator.All,
-        "not all" => JoinOperator.NotAll,
-        "matchfirstrowusingcrossapply" => JoinOperator.MatchFirstRowUsingCrossApply,
-        var other => throw new DataverseFaultException(ErrorCodes.InvalidLinkType, $"The FetchXML has the unknown link-type '{other}'."),
-    };
 
     private void SetPage(PagingInfo page)
     {

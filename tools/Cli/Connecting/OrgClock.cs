@@ -2,18 +2,17 @@ using System;
 using System.Diagnostics;
 using XrmLeads.LocalDataverse;
 
-namespace XrmLeads.Cli.Trying;
+namespace XrmLeads.Cli.Connecting;
 
 /// <summary>
-/// The clock of the org of a trial. It stands still while leads are judged, so that the figures are the same from day to day, and goes on from there when people
-/// work in the org.
+/// The clock of an org that lives in the past. It stands still, so that what happens is the same from day to day, until it is let go; then it goes on from where it stood.
 /// </summary>
-internal sealed class TrialClock
+internal sealed class OrgClock
 {
     private DateTime _now;
     private Stopwatch? _since;
 
-    internal TrialClock(DateTime now) => _now = now;
+    internal OrgClock(DateTime now) => _now = now;
 
     /// <summary>The moment, UTC.</summary>
     internal DateTime Now => _since is { } since ? _now + since.Elapsed : _now;
