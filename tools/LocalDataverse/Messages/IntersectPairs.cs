@@ -63,7 +63,7 @@ internal sealed class IntersectPairs
         foreach (var team in Pairs.Select(p => p.First).Distinct())
         {
             _engine.Privileges.Row(caller, "Write", teams, _engine.Rows.Get(teams, team));
-            _engine.Units.CheckMembersAreChosen(team);
+            _engine.DefaultTeams.CheckMembersAreChosen(team);
         }
     }
 

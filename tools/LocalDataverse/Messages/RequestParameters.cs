@@ -33,6 +33,13 @@ internal static class RequestParameters
         ],
         ["Associate"] = ["Target", "Relationship", "RelatedEntities"],
         ["Disassociate"] = ["Target", "Relationship", "RelatedEntities"],
+        ["GrantAccess"] = ["Target", "PrincipalAccess"],
+        ["ModifyAccess"] = ["Target", "PrincipalAccess"],
+        ["RevokeAccess"] = ["Target", "Revokee"],
+        ["RetrievePrincipalAccess"] = ["Target", "Principal"],
+        ["RetrieveSharedPrincipalsAndAccess"] = ["Target"],
+        ["AddMembersTeam"] = ["TeamId", "MemberIds"],
+        ["RemoveMembersTeam"] = ["TeamId", "MemberIds"],
         ["WhoAmI"] = [],
         ["ImportSolution"] =
         [

@@ -29,6 +29,7 @@ internal sealed class Engine : IDisposable
         Membership = new Membership(this);
         Privileges = new PrivilegeCheck(this);
         Units = new BusinessUnits(this);
+        DefaultTeams = new DefaultTeams(this);
         Shares = new SharedAccess(this);
         Inherited = new InheritedAccess(this);
         ColumnSecurity = new ColumnSecurity(this);
@@ -72,6 +73,8 @@ internal sealed class Engine : IDisposable
     internal PrivilegeCheck Privileges { get; }
 
     internal BusinessUnits Units { get; }
+
+    internal DefaultTeams DefaultTeams { get; }
 
     internal SharedAccess Shares { get; }
 
