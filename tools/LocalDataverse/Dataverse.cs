@@ -53,6 +53,9 @@ public sealed class Dataverse : IDisposable
     /// <summary>Id of the organization.</summary>
     public Guid OrganizationId => _engine.Root.OrganizationId;
 
+    /// <summary>Id of the business unit under which all others stand.</summary>
+    public Guid RootBusinessUnitId => _engine.Root.BusinessUnitId;
+
     /// <summary>Id of the user SYSTEM, as whom plugins act with CreateOrganizationService(null).</summary>
     public Guid SystemUserId => _engine.Root.SystemUserId;
 
@@ -97,7 +100,17 @@ public sealed class Dataverse : IDisposable
     /// <param name="roleNames">Names of his security roles, standard or imported.</param>
     /// <returns>The user's id.</returns>
     /// <exception cref="DataverseFaultException">There is no role of a name.</exception>
-    public Guid CreateUser(string domainName, string fullName, params string[] roleNames) => AddUser(domainName, fullName, null, roleNames);
+    public Guid CreateUser(string domainName, string fullName, params string[] roleNames) => AddUser(domainName, fullName, null, null, roleNames);
+
+    /// <summary>Creates a user in a business unit.</summary>
+    /// <param name="domainName">User principal name.</param>
+    /// <param name="fullName">First and last name.</param>
+    /// <param name="businessUnitId">Id of the business unit.</param>
+    /// <param name="roleNames">Names of his security roles, standard or imported.</param>
+    /// <returns>The user's id.</returns>
+    /// <exception cref="DataverseFaultException">There is no role of a name, or no such business unit.</exception>
+    public Guid CreateUser(string domainName, string fullName, Guid businessUnitId, params string[] roleNames)
+        => AddUser(domainName, fullName, null, businessUnitId, roleNames);
 
     /// <summary>Creates an application user in the root business unit.</summary>
     /// <param name="domainName">User principal name.</param>
@@ -107,7 +120,7 @@ public sealed class Dataverse : IDisposable
     /// <returns>The user's id.</returns>
     /// <exception cref="DataverseFaultException">There is no role of a name.</exception>
     public Guid CreateApplicationUser(string domainName, string fullName, Guid applicationId, params string[] roleNames)
-        => AddUser(domainName, fullName, applicationId, roleNames);
+        => AddUser(domainName, fullName, applicationId, null, roleNames);
 
     /// <summary>The organization service of a user.</summary>
     /// <param name="userId">Id of the user; his roles decide what he may do.</param>
@@ -115,7 +128,7 @@ public sealed class Dataverse : IDisposable
     public IOrganizationService As(Guid userId) => new ClientService(this, userId, userId);
 
     /// <summary>The organization service of a client that acts for another user, as ServiceClient.CallerId makes it do.</summary>
-    /// <param name="userId">Id of the user it acts for; his roles decide what it may do.</param>
+    /// <param name="userId">Id of the user it acts for; it may do what both he and who is signed in may.</param>
     /// <param name="initiatedBy">Id of the user who is signed in, and whom plugins see as the initiating user; he needs prvActOnBehalfOfAnotherUser.</param>
     /// <returns>The service; it may be kept. Its requests fault where the user who is signed in may not act for others.</returns>
     public IOrganizationService As(Guid userId, Guid initiatedBy) => new ClientService(this, userId, initiatedBy);
@@ -185,6 +198,18 @@ public sealed class Dataverse : IDisposable
         {
             HeedOthers();
             return OuterRequest.Execute(_engine, request, user, initiatingUser);
+        }
+    }
+
+    /// <summary>Runs several requests of clients in one transaction, such as a change set of the Web API: all are stored or none.</summary>
+    /// <param name="user">Whom the trace names.</param>
+    /// <param name="work">Sends the requests through the service of a user.</param>
+    internal T InOneTransaction<T>(Guid user, Func<Func<Guid, IOrganizationService>, T> work)
+    {
+        lock (_oneAtATime)
+        {
+            HeedOthers();
+            return OuterRequest.Share(_engine, user, work);
         }
     }
 
@@ -265,12 +290,12 @@ public sealed class Dataverse : IDisposable
         return engine!;
     }
 
-    private Guid AddUser(string domainName, string fullName, Guid? applicationId, string[] roleNames)
+    private Guid AddUser(string domainName, string fullName, Guid? applicationId, Guid? businessUnit, string[] roleNames)
     {
         lock (_oneAtATime)
         {
             HeedOthers();
-            return NewUser.Create(_engine, domainName, fullName, applicationId, roleNames);
+            return NewUser.Create(_engine, domainName, fullName, applicationId, businessUnit, roleNames);
         }
     }
 }

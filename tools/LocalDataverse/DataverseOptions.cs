@@ -24,10 +24,19 @@ public sealed class DataverseOptions
     public Action<ServiceCall>? BeforeServiceCall { get; set; }
 
     /// <summary>
+    /// The secure configuration of a step by its id, which no solution file carries; null for a step without one. Asked once for each step, when its
+    /// plugin is made. Default: none has one.
+    /// </summary>
+    public Func<Guid, string?>? SecureConfiguration { get; set; }
+
+    /// <summary>
     /// Names Update, Upsert and Delete calls of plugins that are not made, while the plugin believes they were: a test that shows what a call is good for, such as one
     /// that takes a lock, leaves it out and sees the fault that it prevents.
     /// </summary>
     public Predicate<ServiceCall>? LeaveOut { get; set; }
+
+    /// <summary>Traces keep the SQL statements of their request, the first hundred of each. Default: false.</summary>
+    public bool TraceSql { get; set; }
 
     /// <summary>Qualified and disqualified leads refuse every change but that of state and owner. Default: true.</summary>
     public bool ClosedLeadsRefuseWrites { get; set; } = true;

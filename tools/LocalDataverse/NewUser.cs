@@ -9,7 +9,7 @@ namespace XrmLeads.LocalDataverse;
 /// <summary>Creates a user with roles, as an administrator would.</summary>
 internal static class NewUser
 {
-    internal static Guid Create(Engine engine, string domainName, string fullName, Guid? applicationId, string[] roleNames)
+    internal static Guid Create(Engine engine, string domainName, string fullName, Guid? applicationId, Guid? businessUnit, string[] roleNames)
     {
         var roles = roleNames.Select(name => engine.Catalogue.Roles.Values.FirstOrDefault(r => r.Name == name)
             ?? throw Faults.InvalidArgument($"There is no security role \"{name}\".")).ToList();
@@ -23,6 +23,11 @@ internal static class NewUser
         if (applicationId is { } id)
         {
             user["applicationid"] = id;
+        }
+
+        if (businessUnit is { } unit)
+        {
+            user["businessunitid"] = new EntityReference("businessunit", unit);
         }
 
         var created = (CreateResponse)OuterRequest.Execute(engine, new CreateRequest { Target = user }, engine.Root.AdministratorId, engine.Root.AdministratorId);

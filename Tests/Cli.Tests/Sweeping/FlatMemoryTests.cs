@@ -13,7 +13,7 @@ public sealed class FlatMemoryTests
 {
     private const int Leads = 3000;
 
-    // 20 MB: opening an org takes 16 of them, and with all traces kept an import ends before 2,500 leads.
+    // 20 MB: with the traces of all requests kept, an import ends before 2,500 leads.
     private const string Limit = "0x1400000";
 
     [TestMethod]

@@ -10,6 +10,7 @@ namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>What the host offers beside Dataverse's behaviour: traces, options, several organizations in one process.</summary>
 [TestClass]
+[Follows("tools/LocalDataverse/README.md: what the host offers beside Dataverse")]
 public sealed class HostTests
 {
     [TestMethod]

@@ -58,7 +58,7 @@ internal static class SweepCommands
             {
                 var counts = sweep(pages, connect.Now(parsed));
                 progress.Finish(counts.Leads);
-                Console.Error.WriteLine(connection.Cost(counts.Leads));
+                Console.Error.WriteLine(connection.WorkFor(counts.Leads));
                 SweepReport.Write(counts, pages.Failures, parsed.GetValue(format) == "json", Console.Out);
                 return counts.Failed + counts.Unrecorded == 0 ? ExitCode.Ok : ExitCode.Fault;
             }

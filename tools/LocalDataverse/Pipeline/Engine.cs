@@ -27,12 +27,16 @@ internal sealed class Engine : IDisposable
         Root = new OrganizationRoot(this);
         Membership = new Membership(this);
         Privileges = new PrivilegeCheck(this);
+        Units = new BusinessUnits(this);
+        Shares = new SharedAccess(this);
+        Inherited = new InheritedAccess(this);
         ColumnSecurity = new ColumnSecurity(this);
         Values = new ValueCheck(this);
         Keys = new AlternateKeys(this);
         Owner = new RowOwner(this);
         Computed = new ComputedColumns(this);
         Queries = new QueryRunner(this);
+        Users = new Users(this);
         Contexts = new Contexts(this);
         Pipeline = new EventPipeline(this);
         Plugins = new PluginRunner(this);
@@ -61,6 +65,12 @@ internal sealed class Engine : IDisposable
 
     internal PrivilegeCheck Privileges { get; }
 
+    internal BusinessUnits Units { get; }
+
+    internal SharedAccess Shares { get; }
+
+    internal InheritedAccess Inherited { get; }
+
     internal ColumnSecurity ColumnSecurity { get; }
 
     internal ValueCheck Values { get; }
@@ -72,6 +82,8 @@ internal sealed class Engine : IDisposable
     internal ComputedColumns Computed { get; }
 
     internal QueryRunner Queries { get; }
+
+    internal Users Users { get; }
 
     internal Contexts Contexts { get; }
 
@@ -100,8 +112,26 @@ internal sealed class Engine : IDisposable
         }
     }
 
+    /// <summary>Lets a trace be told of SQL statements, if that is wanted.</summary>
+    /// <returns>The trace that was told before.</returns>
+    internal RequestTrace? TraceInto(RequestTrace trace)
+    {
+        var before = Database.Trace;
+        Database.Trace = Options.TraceSql ? trace : null;
+        return before;
+    }
+
     internal OrganizationResponse Execute(OrganizationRequest request, Caller caller)
-        => MessageTable.Find(request.RequestName) is { } message ? message.Execute(this, request, caller)
-            : Catalogue.CustomApis.TryGetValue(request.RequestName ?? string.Empty, out var api) ? CustomApiMessage.Execute(this, api, request, caller)
+    {
+        Bypass.Check(this, request, caller);
+        if (MessageTable.Find(request.RequestName) is { } message)
+        {
+            RequestParameters.Check(request);
+            return message.Execute(this, request, caller);
+        }
+
+        return Catalogue.CustomApis.TryGetValue(request.RequestName ?? string.Empty, out var api)
+            ? CustomApiMessage.Execute(this, api, request, caller)
             : throw Faults.NotSupported($"the message {request.RequestName}");
+    }
 }

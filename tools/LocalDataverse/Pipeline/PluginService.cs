@@ -37,7 +37,8 @@ internal sealed class PluginService(Engine engine, PluginContext context, Operat
                     : throw Faults.NotSupported($"leaving out a call of {request.RequestName}, whose answer is needed,");
             }
 
-            return engine.Execute(Copies.Request(request), new Caller(userId, context.InitiatingUserId, context.Depth + 1, operation, context));
+            var signedIn = userId == context.UserId ? context.SignedInId : null;
+            return engine.Execute(Copies.Request(request), new Caller(userId, context.InitiatingUserId, context.Depth + 1, operation, context, signedIn));
         }
         catch
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -61,6 +62,9 @@ internal sealed class Database : IDisposable
     internal IWriteWatch? Watch { get; set; }
 
     internal bool InTransaction { get; private set; }
+
+    /// <summary>The trace that is told of each statement; null for none.</summary>
+    internal RequestTrace? Trace { get; set; }
 
     /// <summary>Counts the statements that changed something, and the times that another process did, so that a reader can tell whether what it read is still so.</summary>
     internal long Writes { get; private set; }
@@ -210,7 +214,10 @@ internal sealed class Database : IDisposable
     internal int Write(string sql, List<object?> values)
     {
         Writes++;
-        var changed = Prepare(sql, values).ExecuteNonQuery();
+        var started = Stopwatch.GetTimestamp();
+        var command = Prepare(sql, values);
+        var changed = command.ExecuteNonQuery();
+        Tell(command, started);
         Watch?.AfterWrite(sql, values);
         return changed;
     }
@@ -218,13 +225,18 @@ internal sealed class Database : IDisposable
     /// <summary>Reads all rows of a query before it returns, so that no reader stays open while others write.</summary>
     internal List<T> Read<T>(string sql, List<object?> values, Func<SqliteDataReader, T> read)
     {
-        using var reader = Prepare(sql, values).ExecuteReader();
+        var started = Stopwatch.GetTimestamp();
+        var command = Prepare(sql, values);
         var rows = new List<T>();
-        while (reader.Read())
+        using (var reader = command.ExecuteReader())
         {
-            rows.Add(read(reader));
+            while (reader.Read())
+            {
+                rows.Add(read(reader));
+            }
         }
 
+        Tell(command, started);
         return rows;
     }
 
@@ -246,6 +258,10 @@ internal sealed class Database : IDisposable
         connection.CreateCollation("DATAVERSE", (left, right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
         return connection;
     }
+
+    // The command's own text is one string for all its calls.
+    private void Tell(SqliteCommand command, long started)
+        => Trace?.AddStatement(command.CommandText, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
 
     private SqliteCommand Prepare(string sql, List<object?> values)
     {
