@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -48,6 +49,11 @@ public sealed class EnumTests
         Assert.IsGreaterThanOrEqualTo(89, numbers.Length);
         CollectionAssert.AreEqual(Enumerable.Range(0, numbers.Length).ToArray(), numbers);
     }
+
+    [TestMethod]
+    public void Rights_are_the_documented_bits() => Assert.AreEqual(
+        "None 0,ReadAccess 1,WriteAccess 2,AppendAccess 4,AppendToAccess 16,CreateAccess 32,DeleteAccess 65536,ShareAccess 262144,AssignAccess 524288",
+        string.Join(",", Enum.GetValues(typeof(AccessRights)).Cast<AccessRights>().Select(right => right + " " + (int)right)));
 
     [TestMethod]
     [DataRow(typeof(JoinOperator), "Inner,LeftOuter,Natural,MatchFirstRowUsingCrossApply,In,Exists,Any,NotAny,All,NotAll")]

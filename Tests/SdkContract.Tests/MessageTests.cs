@@ -31,10 +31,26 @@ public sealed class MessageTests
         [new ExecuteMultipleRequest { Requests = [], Settings = new() }, "ExecuteMultiple", "Requests,Settings"],
         [new ExecuteTransactionRequest { Requests = [], ReturnResponses = true }, "ExecuteTransaction", "Requests,ReturnResponses"],
         [new WhoAmIRequest(), "WhoAmI", ""],
+        [new GrantAccessRequest { Target = Lead, PrincipalAccess = new() }, "GrantAccess", "PrincipalAccess,Target"],
+        [new ModifyAccessRequest { Target = Lead, PrincipalAccess = new() }, "ModifyAccess", "PrincipalAccess,Target"],
+        [new RevokeAccessRequest { Target = Lead, Revokee = Lead }, "RevokeAccess", "Revokee,Target"],
+        [new RetrievePrincipalAccessRequest { Target = Lead, Principal = Lead }, "RetrievePrincipalAccess", "Principal,Target"],
+        [new RetrieveSharedPrincipalsAndAccessRequest { Target = Lead }, "RetrieveSharedPrincipalsAndAccess", "Target"],
+        [new AddMembersTeamRequest { TeamId = Guid.NewGuid(), MemberIds = [] }, "AddMembersTeam", "MemberIds,TeamId"],
+        [new RemoveMembersTeamRequest { TeamId = Guid.NewGuid(), MemberIds = [] }, "RemoveMembersTeam", "MemberIds,TeamId"],
         [new QueryExpressionToFetchXmlRequest { Query = new FetchExpression("<fetch/>") }, "QueryExpressionToFetchXml", "Query"],
         [new FetchXmlToQueryExpressionRequest { FetchXml = "<fetch/>" }, "FetchXmlToQueryExpression", "FetchXml"],
         [new AssignRequest { Target = Lead, Assignee = Lead }, "Assign", "Assignee,Target"],
         [new SetStateRequest { EntityMoniker = Lead, State = new(1), Status = new(-1) }, "SetState", "EntityMoniker,State,Status"],
+        [
+            new ImportSolutionRequest
+            {
+                CustomizationFile = [1], ImportJobId = Guid.NewGuid(), OverwriteUnmanagedCustomizations = true, PublishWorkflows = true, ConvertToManaged = true,
+                SkipProductUpdateDependencies = true, HoldingSolution = true,
+            },
+            "ImportSolution",
+            "ConvertToManaged,CustomizationFile,HoldingSolution,ImportJobId,OverwriteUnmanagedCustomizations,PublishWorkflows,SkipProductUpdateDependencies",
+        ],
         [
             new MergeRequest { Target = Lead, SubordinateId = Guid.NewGuid(), UpdateContent = new Entity(), PerformParentingChecks = true },
             "Merge", "PerformParentingChecks,SubordinateId,Target,UpdateContent",
@@ -87,6 +103,8 @@ public sealed class MessageTests
         Assert.AreEqual(id, new WhoAmIResponse { ["BusinessUnitId"] = id }.BusinessUnitId);
         Assert.AreEqual("lead", new RetrieveResponse { ["Entity"] = new Entity("lead") }.Entity.LogicalName);
         Assert.IsFalse(new ExecuteMultipleResponse { ["Responses"] = new ExecuteMultipleResponseItemCollection() }.IsFaulted);
+        Assert.AreEqual(AccessRights.ShareAccess, new RetrievePrincipalAccessResponse { ["AccessRights"] = AccessRights.ShareAccess }.AccessRights);
+        Assert.HasCount(1, new RetrieveSharedPrincipalsAndAccessResponse { ["PrincipalAccesses"] = new PrincipalAccess[] { new() } }.PrincipalAccesses);
         Assert.HasCount(1, new QualifyLeadResponse { ["CreatedEntities"] = new EntityReferenceCollection { Lead } }.CreatedEntities);
     }
 

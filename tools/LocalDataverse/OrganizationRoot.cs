@@ -45,7 +45,11 @@ internal sealed class OrganizationRoot(Engine engine)
         OrganizationId = Ensure("organization", "name", Name, new() { ["basecurrencyid"] = new EntityReference("transactioncurrency", BaseCurrencyId) });
         SystemUserId = EnsureUser(SystemName);
         AdministratorId = EnsureUser(AdministratorName);
-        engine.Units.EnsureDefaultTeam(BusinessUnitId, Name);
+        foreach (var unit in engine.Membership.Units.All)
+        {
+            engine.DefaultTeams.Ensure(unit);
+        }
+
         foreach (var role in engine.Catalogue.Roles.Values)
         {
             EnsureRow("role", role.Id, role.Name);

@@ -131,6 +131,9 @@ public sealed class BusinessUnitTests
         Organization.Fault(ErrorCodes.InvalidOperation, () => units.Admin.Update(Under(units.Root, units.East)));
         Organization.Fault(ErrorCodes.InvalidOperation, () => units.Admin.Delete("businessunit", units.Root));
         Organization.Fault(ErrorCodes.CannotDeleteReferenced, () => units.Admin.Delete("businessunit", units.East));
+        Organization.Fault(ErrorCodes.InvalidArgument, () => units.Admin.Update(new Entity("systemuser", units.InEast) { ["businessunitid"] = null }));
+        var loose = units.Admin.Create(new Entity("businessunit") { ["name"] = "Loose" });
+        Assert.AreEqual(units.Root, units.Admin.Retrieve("businessunit", loose, new ColumnSet(true)).GetAttributeValue<EntityReference>("parentbusinessunitid").Id);
     }
 
     [TestMethod]

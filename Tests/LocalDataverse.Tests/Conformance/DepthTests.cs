@@ -9,7 +9,7 @@ namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>How far each right reaches at each depth, on own rows, those of the unit, of the unit below, and of others.</summary>
 [TestClass]
-[Follows("MicrosoftDocs/power-platform admin/security-roles-privileges.md and how-record-access-determined.md; XrmMockup TestPrivileges/*, Fake4Dataverse SecurityEnforcementTests")]
+[Follows("MicrosoftDocs/power-platform admin/security-roles-privileges.md and how-record-access-determined.md; XrmMockup TestPrivileges/*, TestSecurityRoles.cs; Fake4Dataverse SecurityEnforcementTests")]
 public sealed class DepthTests
 {
     private const string Basics = "prvReadLead Global;prvReadxl_Item Global;prvAppendxl_Item Global;prvCreatexl_Item Global;prvWritexl_Item Global;";
@@ -126,6 +126,20 @@ public sealed class DepthTests
 
         Assert.IsFalse(units.CanRead(one, lead));
         Assert.IsTrue(units.CanRead(both, lead));
+    }
+
+    [TestMethod]
+    [Follows("Fake4Dataverse SecurityModelComprehensiveTests; that roles made by a message are refused is ours")]
+    public void TheSystemAdministratorMayEverythingAndRolesComeWithASolution()
+    {
+        using var units = new Units();
+        var (user, lead) = (units.User(units.South, "System Administrator"), units.Lead(units.InWest));
+
+        Assert.IsTrue(units.CanRead(user, lead));
+        Assert.IsTrue(units.CanWrite(user, lead));
+        units.As(user).Delete("lead", lead);
+        Organization.Fault(ErrorCodes.NotSupported, () => units.As(user).Create(new Entity("role") { ["name"] = "x" }));
+        Organization.Fault(ErrorCodes.NotSupported, () => units.As(user).Delete("role", units.Role("Reads").Id));
     }
 
     [TestMethod]

@@ -124,7 +124,8 @@ public sealed class LinkTests
 
         var found = organization.Service.RetrieveMultiple(new FetchExpression(
             "<fetch><entity name='systemuser'><attribute name='fullname' /><link-entity name='teammembership' from='systemuserid' to='systemuserid' intersect='true'>"
-            + "<link-entity name='team' from='teamid' to='teamid' alias='t'><attribute name='name' /></link-entity></link-entity></entity></fetch>")).Entities.Single();
+            + "<link-entity name='team' from='teamid' to='teamid' alias='t'><attribute name='name' />"
+            + "<filter><condition attribute='isdefault' operator='eq' value='0' /></filter></link-entity></link-entity></entity></fetch>")).Entities.Single();
 
         Assert.AreEqual(organization.Dataverse.AdministratorId, found.Id);
         Assert.AreEqual("Sales", found.GetAttributeValue<AliasedValue>("t.name").Value);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using XrmLeads.LocalDataverse.Metadata;
@@ -32,7 +31,7 @@ internal sealed class CreateMessage : IMessage
             () =>
             {
                 engine.Pipeline.RunStage(frame, Stage.PreValidation);
-                Check(engine, frame, target);
+                CreateCheck.Check(engine, frame, target);
             },
             () => engine.Pipeline.RunInside(frame, () => Insert(engine, frame)),
             () => new CreateResponse { Results = frame.Output });
@@ -46,9 +45,15 @@ internal sealed class CreateMessage : IMessage
             throw Faults.NotSupported("related rows in a Create or an Update");
         }
 
-        return table.IsView || table.Name == SharedAccess.TableName
-            ? throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}{(table.IsView ? "; use the table of the row itself." : ".")}")
-            : table;
+        return table.Name switch
+        {
+            // What a role or profile grants comes with the solution: a row alone would grant nothing.
+            "role" or "fieldsecurityprofile" => throw Faults.NotSupported($"changing rows of {table.Name}, which come with a solution"),
+            SharedAccess.TableName => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; share the row instead."),
+            _ when table.IsIntersect => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use Associate and Disassociate."),
+            _ when table.IsView => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use the table of the row itself."),
+            _ => table,
+        };
     }
 
     private static void SetId(Engine engine, Table table, Entity target)
@@ -56,45 +61,6 @@ internal sealed class CreateMessage : IMessage
         target.TryGetAttributeValue<Guid>(table.PrimaryId, out var sent);
         target.Id = target.Id != Guid.Empty ? target.Id : sent != Guid.Empty ? sent : engine.NewId();
         target[table.PrimaryId] = target.Id;
-    }
-
-    private static void Check(Engine engine, Frame frame, Entity target)
-    {
-        var (table, caller) = (frame.Table!, frame.Caller);
-        engine.Privileges.Table(caller, "Create", table);
-        if (!engine.Membership.Of(caller).MayEverything)
-        {
-            var row = NewRow(engine, table, target, caller);
-            engine.Privileges.Row(caller, "Create", table, row);
-            if (!engine.Membership.Of(caller).Groups.Contains(row.GetAttributeValue<EntityReference>(SystemColumns.Owner)?.Id ?? caller.UserId))
-            {
-                engine.Privileges.Row(caller, "Assign", table, row);
-            }
-
-            engine.Privileges.Lookups(caller, table, target, row);
-        }
-
-        engine.ColumnSecurity.CheckWrite(caller, table, target, isCreate: true);
-    }
-
-    // The row as far as the access check looks at it: its owner, and the business unit that follows from him.
-    private static Entity NewRow(Engine engine, Table table, Entity target, Caller caller)
-    {
-        var row = new Entity(table.Name, target.Id);
-        if (table.Ownership == Ownership.User)
-        {
-            var sent = target.GetAttributeValue<EntityReference>(SystemColumns.Owner) ?? new EntityReference("systemuser", caller.UserId);
-            var owner = new EntityReference(sent.LogicalName, engine.Keys.Resolve(engine.Catalogue.Table(sent.LogicalName), sent.Id, sent.KeyAttributes));
-            row[SystemColumns.Owner] = owner;
-            row[SystemColumns.OwningBusinessUnit] = new EntityReference("businessunit", engine.Membership.Of(owner).Unit);
-        }
-        else if (table.Ownership == Ownership.Business)
-        {
-            row["businessunitid"] = target.GetAttributeValue<EntityReference>(table.Name == "businessunit" ? "parentbusinessunitid" : "businessunitid")
-                ?? new EntityReference("businessunit", engine.Root.BusinessUnitId);
-        }
-
-        return row;
     }
 
     private static void Insert(Engine engine, Frame frame)
@@ -116,6 +82,13 @@ internal sealed class CreateMessage : IMessage
             if (column.Default is { } start && !values.ContainsKey(column.Name))
             {
                 values[column.Name] = column.Type == ColumnType.Choice ? new OptionSetValue((int)start) : start;
+            }
+            else if (column.AutoNumber is { } format && values.GetValueOrDefault(column.Name) is null)
+            {
+                values[column.Name] = format.Value(
+                    format.HasSequence ? engine.Sequences.Next(table, column) : 0,
+                    frame.Caller.Operation.StartedOn,
+                    () => engine.NewId().ToByteArray());
             }
         }
 

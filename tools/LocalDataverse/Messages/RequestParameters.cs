@@ -33,7 +33,18 @@ internal static class RequestParameters
         ],
         ["Associate"] = ["Target", "Relationship", "RelatedEntities"],
         ["Disassociate"] = ["Target", "Relationship", "RelatedEntities"],
+        ["GrantAccess"] = ["Target", "PrincipalAccess"],
+        ["ModifyAccess"] = ["Target", "PrincipalAccess"],
+        ["RevokeAccess"] = ["Target", "Revokee"],
+        ["RetrievePrincipalAccess"] = ["Target", "Principal"],
+        ["RetrieveSharedPrincipalsAndAccess"] = ["Target"],
+        ["AddMembersTeam"] = ["TeamId", "MemberIds"],
+        ["RemoveMembersTeam"] = ["TeamId", "MemberIds"],
         ["WhoAmI"] = [],
+        ["ImportSolution"] =
+        [
+            "CustomizationFile", "OverwriteUnmanagedCustomizations", "PublishWorkflows", "ImportJobId", "SkipProductUpdateDependencies", "HoldingSolution", "ConvertToManaged",
+        ],
         ["QueryExpressionToFetchXml"] = ["Query"],
         ["FetchXmlToQueryExpression"] = ["FetchXml"],
         ["ExecuteMultiple"] = ["Requests", "Settings"],

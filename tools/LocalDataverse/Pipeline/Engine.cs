@@ -23,11 +23,13 @@ internal sealed class Engine : IDisposable
         Options = options;
         Traces = traces;
         Rows = new Rows(database);
+        Sequences = new Sequences(database);
         Transactions = new Transactions(this);
         Root = new OrganizationRoot(this);
         Membership = new Membership(this);
         Privileges = new PrivilegeCheck(this);
         Units = new BusinessUnits(this);
+        DefaultTeams = new DefaultTeams(this);
         Shares = new SharedAccess(this);
         Inherited = new InheritedAccess(this);
         ColumnSecurity = new ColumnSecurity(this);
@@ -41,6 +43,9 @@ internal sealed class Engine : IDisposable
         Pipeline = new EventPipeline(this);
         Plugins = new PluginRunner(this);
     }
+
+    /// <summary>Imports a solution zip; another engine takes this one's place then.</summary>
+    internal required Action<byte[]> ImportSolution { get; init; }
 
     internal Database Database { get; }
 
@@ -57,6 +62,8 @@ internal sealed class Engine : IDisposable
 
     internal Rows Rows { get; }
 
+    internal Sequences Sequences { get; }
+
     internal Transactions Transactions { get; }
 
     internal OrganizationRoot Root { get; }
@@ -66,6 +73,8 @@ internal sealed class Engine : IDisposable
     internal PrivilegeCheck Privileges { get; }
 
     internal BusinessUnits Units { get; }
+
+    internal DefaultTeams DefaultTeams { get; }
 
     internal SharedAccess Shares { get; }
 

@@ -8,28 +8,23 @@ using XrmLeads.LocalDataverse.Pipeline;
 namespace XrmLeads.LocalDataverse.Security;
 
 /// <summary>
-/// What the platform does by itself with business units, users and teams: each unit has a default team of its users, and who changes the unit loses his roles
-/// and takes his rows along. Source: MicrosoftDocs/power-platform admin/create-edit-business-units.md and manage-teams.md.
+/// What the platform does by itself with business units, users and teams: who changes the unit loses his roles and takes his rows along, and the tree of units
+/// stays one. Source: MicrosoftDocs/power-platform admin/create-edit-business-units.md and manage-teams.md.
 /// </summary>
 internal sealed class BusinessUnits(Engine engine)
 {
     private const string Unit = "businessunit";
     private const string UnitColumn = "businessunitid";
     private const string ParentColumn = "parentbusinessunitid";
-    private const string IsDefault = "isdefault";
 
     /// <summary>Completes and checks a new row before it is stored.</summary>
     internal void Complete(Table table, Dictionary<string, object?> values)
     {
-        if (table.Name is "systemuser" or "team")
-        {
-            values.TryAdd(UnitColumn, new EntityReference(Unit, engine.Root.BusinessUnitId));
-        }
-
         // The root is made without a request, so every other unit has a parent.
-        if (table.Name == Unit)
+        var column = table.Name switch { "systemuser" or "team" => UnitColumn, Unit => ParentColumn, _ => null };
+        if (column is not null && values.GetValueOrDefault(column) is null)
         {
-            values.TryAdd(ParentColumn, new EntityReference(Unit, engine.Root.BusinessUnitId));
+            values[column] = new EntityReference(Unit, engine.Root.BusinessUnitId);
         }
 
         CheckTeamType(table, values);
@@ -40,12 +35,12 @@ internal sealed class BusinessUnits(Engine engine)
     {
         if (table.Name == Unit)
         {
-            AddDefaultTeam(id, values.GetValueOrDefault("name") as string);
+            engine.DefaultTeams.Add(id, values.GetValueOrDefault("name") as string);
         }
 
         if (table.Name == "systemuser")
         {
-            Join(id, ((EntityReference)values[UnitColumn]!).Id);
+            engine.DefaultTeams.Join(id, ((EntityReference)values[UnitColumn]!).Id);
         }
 
         engine.Membership.Forget(table);
@@ -55,12 +50,17 @@ internal sealed class BusinessUnits(Engine engine)
     internal void Check(Table table, Entity before, Dictionary<string, object?> values)
     {
         CheckTeamType(table, values);
-        if (table.Name == "team" && before.GetAttributeValue<bool>(IsDefault) && (values.ContainsKey("name") || values.ContainsKey(UnitColumn)))
+        if (table.Name == "team" && before.GetAttributeValue<bool>(DefaultTeams.IsDefault) && (values.ContainsKey("name") || values.ContainsKey(UnitColumn)))
         {
             throw Faults.InvalidOperation("The default team of a business unit cannot be renamed or moved.");
         }
 
-        if (table.Name == Unit && values.GetValueOrDefault(ParentColumn) is var parent && values.ContainsKey(ParentColumn))
+        if (table.Name is "systemuser" or "team" && values.TryGetValue(UnitColumn, out var unit) && unit is null)
+        {
+            throw Faults.InvalidArgument("Every user and every team belongs to a business unit.");
+        }
+
+        if (table.Name == Unit && values.TryGetValue(ParentColumn, out var parent))
         {
             CheckParent(before.Id, parent as EntityReference);
         }
@@ -79,7 +79,7 @@ internal sealed class BusinessUnits(Engine engine)
 
         if (table.Name == Unit && values.TryGetValue("name", out var name))
         {
-            engine.Rows.Update(engine.Catalogue.Table("team"), DefaultTeam(before.Id), new Dictionary<string, object?> { ["name"] = name });
+            engine.Rows.Update(engine.Catalogue.Table("team"), engine.DefaultTeams.Of(before.Id), new Dictionary<string, object?> { ["name"] = name });
         }
 
         engine.Membership.Forget(table);
@@ -93,40 +93,17 @@ internal sealed class BusinessUnits(Engine engine)
             case Unit when row.Id == engine.Root.BusinessUnitId:
                 throw Faults.InvalidOperation("The root business unit cannot be deleted.");
             case Unit:
-                var team = DefaultTeam(row.Id);
+                var team = engine.DefaultTeams.Of(row.Id);
                 LeaveTeam(team);
                 engine.Rows.Delete(engine.Catalogue.Table("team"), team);
                 break;
-            case "team" when row.GetAttributeValue<bool>(IsDefault):
+            case "team" when row.GetAttributeValue<bool>(DefaultTeams.IsDefault):
                 throw Faults.InvalidOperation("The default team of a business unit cannot be deleted.");
             case "team":
                 LeaveTeam(row.Id);
                 break;
             default:
                 break;
-        }
-    }
-
-    /// <summary>Faults for a default team: its members are the users of its unit, and nobody else chooses them.</summary>
-    internal void CheckMembersAreChosen(Guid team)
-    {
-        if (engine.Rows.Get(engine.Catalogue.Table("team"), team).GetAttributeValue<bool>(IsDefault))
-        {
-            throw Faults.InvalidOperation("The members of a business unit's default team are its users. Change the business unit of the user instead.");
-        }
-    }
-
-    /// <summary>Gives a unit its default team, where it has none, and makes its users members.</summary>
-    internal void EnsureDefaultTeam(Guid unit, string name)
-    {
-        if (DefaultTeam(unit) == Guid.Empty)
-        {
-            AddDefaultTeam(unit, name);
-            var users = engine.Catalogue.Table("systemuser");
-            foreach (var user in engine.Rows.Where(users, (users.Column(UnitColumn), new EntityReference(Unit, unit))))
-            {
-                Join(user, unit);
-            }
         }
     }
 
@@ -151,38 +128,13 @@ internal sealed class BusinessUnits(Engine engine)
         }
     }
 
-    private void AddDefaultTeam(Guid unit, string? name)
-    {
-        var table = engine.Catalogue.Table("team");
-        engine.Rows.Insert(table, new Dictionary<string, object?>
-        {
-            [table.PrimaryId] = engine.NewId(),
-            ["name"] = name,
-            [IsDefault] = true,
-            ["teamtype"] = new OptionSetValue(0),
-            [UnitColumn] = new EntityReference(Unit, unit),
-        });
-    }
-
-    private Guid DefaultTeam(Guid unit)
-    {
-        var table = engine.Catalogue.Table("team");
-        return engine.Rows.Where(table, (table.Column(UnitColumn), new EntityReference(Unit, unit)), (table.Column(IsDefault), true)).FirstOrDefault();
-    }
-
-    private void Join(Guid user, Guid unit)
-    {
-        var table = engine.Catalogue.Table("teammembership");
-        engine.Rows.Insert(table, new Dictionary<string, object?> { [table.PrimaryId] = engine.NewId(), ["teamid"] = DefaultTeam(unit), ["systemuserid"] = user });
-    }
-
     private void Move(Table table, Guid id, Guid from, EntityReference to)
     {
         DeletePairs(table.Name == "team" ? "teamroles" : "systemuserroles", (table.PrimaryId, id));
         if (table.Name == "systemuser")
         {
-            DeletePairs("teammembership", (table.PrimaryId, id), ("teamid", DefaultTeam(from)));
-            Join(id, to.Id);
+            DeletePairs("teammembership", (table.PrimaryId, id), ("teamid", engine.DefaultTeams.Of(from)));
+            engine.DefaultTeams.Join(id, to.Id);
         }
 
         foreach (var (owned, row) in Owned(new EntityReference(table.Name, id)).Where(o => o.Table.Columns.ContainsKey(SystemColumns.OwningBusinessUnit)).ToList())
