@@ -20,7 +20,7 @@ internal static class StandardOperations
     private const int Ids = 13;
     private const int Id = 12;
 
-    /// <summary>Names of well-known operations that have no message here: they are refused by name.</summary>
+    /// <summary>Names of well-known operations that have no address here: they are refused by name.</summary>
     internal static readonly string[] Missing =
     [
         "AddMembersTeam", "AddPrincipalToQueue", "AddToQueue", "AddUserToRecordTeam", "BulkDelete", "CalculateRollupField", "CloseIncident",
