@@ -13,7 +13,7 @@ namespace XrmLeads.LocalDataverse.Tests.Conformance;
 /// command line.
 /// </summary>
 [TestClass]
-[Follows("tools/LocalDataverse: Dataverse.OpenFile, several processes on one file")]
+[Follows("issue 4 of this repository: several clients at once are safe, two processes writing at once lose no update")]
 public sealed class OtherProcessTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("xrmleads-");

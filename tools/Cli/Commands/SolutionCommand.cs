@@ -31,7 +31,7 @@ internal static class SolutionCommand
         var command = new Command("list", "List the solutions of a local Dataverse.") { target, format };
         command.SetAction(parsed =>
         {
-            using var dataverse = LocalFile.Open(Target.File(parsed.GetValue(target)));
+            using var dataverse = LocalFile.Open(Target.File(parsed.GetValue(target)), new DataverseOptions());
             SolutionReport.Write(dataverse.Solutions(), parsed.GetValue(format) == "json", Console.Out);
             return ExitCode.Ok;
         });
@@ -47,7 +47,7 @@ internal static class SolutionCommand
 
     private static int Run(string[] zips, string file, bool asJson, TextWriter output, TextWriter messages)
     {
-        using var dataverse = LocalFile.Open(file);
+        using var dataverse = LocalFile.Open(file, new DataverseOptions());
         var reports = new List<ImportReport>();
         try
         {
