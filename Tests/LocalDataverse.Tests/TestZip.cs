@@ -123,6 +123,7 @@ internal sealed class TestZip
         {
             Add(archive, "solution.xml", Encoding.UTF8.GetBytes(
                 $"<ImportExportXml><SolutionManifest><UniqueName>Test</UniqueName><Version>{Version}</Version><Managed>{(Managed ? 1 : 0)}</Managed></SolutionManifest></ImportExportXml>"));
+            Add(archive, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\" />"u8.ToArray());
             Add(archive, "customizations.xml", Encoding.UTF8.GetBytes(Customizations()));
             Add(archive, $"PluginAssemblies/Test/{Assembly}.dll", PluginBytes());
             foreach (var (path, content) in _parts)

@@ -157,6 +157,20 @@ public class RowTests
     }
 
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/webapi/compose-http-requests-handle-errors.md#include-more-details-with-errors")]
+    public async Task An_error_says_more_where_that_is_preferred()
+    {
+        await using var site = await Site.StartAsync(new TestZip().Step("Create", "xl_item", 40, "trace about to refuse;throw Example Error Message."));
+        const string body = "{\"xl_code\":\"A\"}";
+        var error = (await site.JsonAsync(HttpStatusCode.BadRequest, HttpMethod.Post, "xl_items", body, "Prefer: odata.include-annotations=\"*\""))["error"]!;
+        Assert.AreEqual("0x80040265", error["code"]!.ToString());
+        Assert.AreEqual("about to refuse", error["@Microsoft.PowerApps.CDS.TraceText"]!.ToString());
+        Assert.AreEqual("Example Error Message.", error["@Microsoft.PowerApps.CDS.InnerError.Message"]!.ToString());
+        error = (await site.JsonAsync(HttpStatusCode.BadRequest, HttpMethod.Post, "xl_items", body))["error"]!;
+        CollectionAssert.AreEqual(new[] { "code", "message" }, error.AsObject().Select(p => p.Key).ToArray());
+    }
+
+    [TestMethod]
     public async Task Several_clients_at_once_lose_nothing()
     {
         await using var site = await Site.StartAsync();

@@ -43,6 +43,15 @@ public sealed class MessageTests
         [new AssignRequest { Target = Lead, Assignee = Lead }, "Assign", "Assignee,Target"],
         [new SetStateRequest { EntityMoniker = Lead, State = new(1), Status = new(-1) }, "SetState", "EntityMoniker,State,Status"],
         [
+            new ImportSolutionRequest
+            {
+                CustomizationFile = [1], ImportJobId = Guid.NewGuid(), OverwriteUnmanagedCustomizations = true, PublishWorkflows = true, ConvertToManaged = true,
+                SkipProductUpdateDependencies = true, HoldingSolution = true,
+            },
+            "ImportSolution",
+            "ConvertToManaged,CustomizationFile,HoldingSolution,ImportJobId,OverwriteUnmanagedCustomizations,PublishWorkflows,SkipProductUpdateDependencies",
+        ],
+        [
             new MergeRequest { Target = Lead, SubordinateId = Guid.NewGuid(), UpdateContent = new Entity(), PerformParentingChecks = true },
             "Merge", "PerformParentingChecks,SubordinateId,Target,UpdateContent",
         ],

@@ -8,6 +8,7 @@ var root = new RootCommand("XrmLeads: one definition of a lead, agreed by market
 {
     TryCommand.Create(),
     ServeCommand.Create(),
+    SolutionCommand.Create(),
     ScoreCommand.Create(),
     DefinitionCommand.Create(),
     ImportCommand.Create(),

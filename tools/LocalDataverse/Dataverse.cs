@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Import;
+using XrmLeads.LocalDataverse.Metadata;
 using XrmLeads.LocalDataverse.Pipeline;
 using XrmLeads.LocalDataverse.Store;
 
@@ -77,11 +78,14 @@ public sealed class Dataverse : IDisposable
     /// <returns>The organization.</returns>
     public static Dataverse InMemory(DataverseOptions? options = null) => new(":memory:", options);
 
-    /// <summary>Imports a solution zip. A newer managed version takes the place of the installed one and keeps the data; an unmanaged one is taken once.</summary>
+    /// <summary>
+    /// Imports a solution zip. A newer managed version takes the place of the installed one and keeps the data; an unmanaged one adds and changes and
+    /// takes nothing away.
+    /// </summary>
     /// <param name="zip">The zip.</param>
     /// <returns>What was imported, kept and not supported, by name.</returns>
     /// <exception cref="DataverseFaultException">
-    /// The zip is none, contradicts itself, its version is not higher than the installed one, or one of both is unmanaged.
+    /// The zip is none, contradicts itself, is managed and its version not higher than the installed one, or only one of both is managed. Nothing is changed then.
     /// </exception>
     public ImportReport Import(Stream zip)
     {
@@ -136,6 +140,26 @@ public sealed class Dataverse : IDisposable
     /// <summary>The organization service of the administrator.</summary>
     /// <returns>The service; it may be kept.</returns>
     public IOrganizationService AsAdministrator() => As(AdministratorId);
+
+    /// <summary>The imported solutions, in the order of their first import.</summary>
+    /// <returns>Each with the version it has now.</returns>
+    public IReadOnlyList<InstalledSolution> Solutions()
+    {
+        lock (_oneAtATime)
+        {
+            return [.. _solutions.Load().GroupBy(s => s.UniqueName).Select(g => new InstalledSolution(g.Key, g.Last().Version, g.Last().IsManaged))];
+        }
+    }
+
+    /// <summary>The tables, standard and imported ones.</summary>
+    /// <returns>Their logical names.</returns>
+    public IReadOnlyList<string> Tables()
+    {
+        lock (_oneAtATime)
+        {
+            return [.. _engine.Catalogue.Tables.Keys];
+        }
+    }
 
     /// <summary>The columns of a table, standard and imported ones.</summary>
     /// <param name="table">Logical name of the table.</param>
@@ -223,6 +247,17 @@ public sealed class Dataverse : IDisposable
         }
     }
 
+    /// <summary>The components that the imported zips keep for the host of the app.</summary>
+    internal KeptParts KeptParts()
+    {
+        lock (_oneAtATime)
+        {
+            return new KeptParts(_solutions.Load());
+        }
+    }
+
+    private Engine EngineOf(Catalogue catalogue) => new(_database, catalogue, _options, _traces, _requestIds) { ImportSolution = content => Import(content) };
+
     private ImportReport Import(byte[] content)
     {
         var zip = new SolutionZip(content);
@@ -232,17 +267,13 @@ public sealed class Dataverse : IDisposable
         {
             // Inside, so that no other process imports in between.
             HeedOthers();
-            var installed = _solutions.Load();
-            var before = installed.Find(s => s.UniqueName == zip.UniqueName);
-            ImportRules.Check(zip, before);
-            var (catalogue, allNotes) = CatalogueCache.Get([.. before is null ? installed.Append(zip) : installed.Select(s => s == before ? zip : s)]);
-            Schema.Apply(_database, catalogue);
-            _solutions.Save(zip.UniqueName, content);
-            engine = new Engine(_database, catalogue, _options, _traces, _requestIds);
+            var plan = new ImportPlan(_solutions.Load(), zip, _engine.Catalogue);
+            Schema.Apply(_database, plan.Catalogue);
+            _solutions.Save(zip, content);
+            engine = EngineOf(plan.Catalogue);
             engine.Root.Ensure();
-            var notes = allNotes[zip.UniqueName];
-            var gone = ImportRules.WhatIsGone(_engine.Catalogue, catalogue);
-            report = new ImportReport(zip.UniqueName, zip.Version, before?.Version, notes.Components, notes.KeptParts, [.. notes.NotSupportedParts, .. gone]);
+            SolutionRows.Write(engine, plan);
+            report = plan.Report(_engine.Catalogue);
         });
         _engine.Dispose();
         _engine = engine;
@@ -273,7 +304,7 @@ public sealed class Dataverse : IDisposable
         {
             _solutions.Create();
             var (catalogue, _) = CatalogueCache.Get(_solutions.Load());
-            engine = new Engine(_database, catalogue, _options, _traces, _requestIds);
+            engine = EngineOf(catalogue);
             Schema.Apply(_database, catalogue);
             engine.Root.Ensure();
         }

@@ -42,6 +42,9 @@ internal static class ErrorCodes
     internal const int CannotDeleteReferenced = unchecked((int)0x80048216);
     internal const int AccessDenied = unchecked((int)0x80048306);
     internal const int InvalidStatusForState = unchecked((int)0x80048408);
+    internal const int WrongPublisher = unchecked((int)0x8004801C);
+    internal const int ManagedOverUnmanaged = unchecked((int)0x80048040);
+    internal const int UnmanagedOverManaged = unchecked((int)0x80048041);
     internal const int ImportFailed = unchecked((int)0x80048060);
     internal const int AggregateLimit = unchecked((int)0x8004E023);
     internal const int RowVersionMismatch = unchecked((int)0x80060882);

@@ -13,7 +13,7 @@ namespace XrmLeads.Cli.Tests.Importing;
 [TestClass]
 public sealed class BrokenOffImportTests
 {
-    private const int Leads = 1500;
+    private const int Leads = 1000;
     private const string Now = "2026-09-10T00:00:00Z";
 
     private static readonly string[] Tables = ["lead", "xl_leadstate", "xl_signal", "xl_answer", "xl_evaluation", "xl_stagehistory"];
@@ -32,7 +32,7 @@ public sealed class BrokenOffImportTests
 
         var dice = new Random(5);
         var stored = 0;
-        for (var kill = 0; kill < 4; kill++)
+        for (var kill = 0; kill < 3; kill++)
         {
             var after = KillOnceMoreAre(org, stored + dice.Next(1, 250), import);
             Assert.IsInRange(stored + 1, Leads - 1, after);

@@ -33,10 +33,10 @@ internal sealed class SmallTrial
     internal static void Change(Sample sample, Func<string, string> change) => Write(sample.Leads, change(Read(sample.Leads, int.MaxValue)));
 
     /// <summary>Runs it within this process; the checkout of the tests is where it is called.</summary>
-    internal (int Code, string Output, string Messages) Run(CancellationToken cancellation = default)
+    internal (int Code, string Output, string Messages) Run(bool replaces = true, CancellationToken cancellation = default)
     {
         var (output, messages) = (new StringWriter(), new StringWriter());
-        var code = TryCommand.RunAsync(new TrialSettings(Real, Fictional, File, null, cancellation), false, null, output, false, messages, false).GetAwaiter().GetResult();
+        var code = TryCommand.RunAsync(new TrialSettings(Real, Fictional, File, replaces, null, cancellation), false, null, output, false, messages, false).GetAwaiter().GetResult();
         return (code, output.ToString(), messages.ToString());
     }
 

@@ -85,7 +85,7 @@ public sealed class SmallTrialTests : IDisposable
         using var cancellation = new CancellationTokenSource();
         cancellation.Cancel();
 
-        Assert.AreEqual("Broken off; nothing was kept.", Assert.ThrowsExactly<CommandFault>(() => trial.Run(cancellation.Token)).Message);
+        Assert.AreEqual("Broken off; nothing was kept.", Assert.ThrowsExactly<CommandFault>(() => trial.Run(cancellation: cancellation.Token)).Message);
 
         CollectionAssert.AreEqual(new[] { "try.db" }, Files());
         Assert.HasCount(20, new LocalOrg(trial.File).Rows("lead"));
@@ -112,6 +112,18 @@ public sealed class SmallTrialTests : IDisposable
         }
 
         Assert.AreEqual(0, trial.Run().Code, "Once it is closed it is.");
+    }
+
+    [TestMethod]
+    public void An_org_that_somebody_made_under_a_named_target_in_the_meantime_is_not_replaced()
+    {
+        var trial = new SmallTrial(_folder);
+        Dataverse.OpenFile(trial.File).Dispose();
+        var before = File.ReadAllBytes(trial.File);
+
+        Assert.Contains("cannot be made", Assert.ThrowsExactly<CommandFault>(() => trial.Run(replaces: false)).Message);
+
+        CollectionAssert.AreEqual(before, File.ReadAllBytes(trial.File));
     }
 
     [TestMethod]

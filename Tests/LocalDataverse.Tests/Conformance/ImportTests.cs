@@ -14,12 +14,12 @@ public sealed class ImportTests
     public void TheReportNamesEveryPart()
     {
         using var organization = new Organization(new TestZip()
-            .Customization("<WebResources><WebResource><Name>xl_/js/lead.js</Name></WebResource></WebResources>")
+            .Customization("<WebResources><WebResource><Name>xl_/js/lead.js</Name><FileName>/WebResources/xl_jsleadjs</FileName></WebResource></WebResources>")
             .Part("WebResources/xl_jsleadjs", "x")
             .ItemColumn("xl_photo", "image", string.Empty));
 
-        CollectionAssert.AreEquivalent(new[] { "WebResources (1)", "WebResources/xl_jsleadjs" }, organization.Report.Kept.ToArray());
-        CollectionAssert.AreEqual(new[] { "column xl_item.xl_photo of type image" }, organization.Report.NotSupported.ToArray());
+        CollectionAssert.AreEqual(new[] { new ImportedComponent("web resource", "xl_/js/lead.js") }, organization.Report.Kept.ToArray());
+        CollectionAssert.AreEqual(new[] { "column xl_item.xl_photo, an image column" }, organization.Report.NotSupported.ToArray());
         Assert.IsTrue(organization.Report.Imported.Contains(new ImportedComponent("table", "xl_item")));
     }
 
@@ -73,16 +73,18 @@ public sealed class ImportTests
     }
 
     [TestMethod]
-    public void AnUnmanagedZipIsTakenOnce()
+    public void AnUnmanagedZipFollowsItselfAndTakesNothingAway()
     {
         using var organization = new Organization(new TestZip { Managed = false }.ItemColumn("xl_extra", "nvarchar", "<MaxLength>10</MaxLength>"));
         Assert.AreEqual("x", organization.Item(organization.CreateItem(i => i["xl_extra"] = "x"))["xl_extra"]);
         Assert.AreEqual("Text", organization.Dataverse.ColumnTypes("xl_item")["xl_extra"]);
 
-        using var unmanaged = new TestZip { Managed = false, Version = "1.1.0.0" }.Build();
-        Organization.Fault(ErrorCodes.ImportFailed, () => organization.Dataverse.Import(unmanaged));
+        using var unmanaged = new TestZip { Managed = false }.ItemColumn("xl_more", "nvarchar", "<MaxLength>10</MaxLength>").Build();
+        organization.Dataverse.Import(unmanaged);
+        Assert.AreEqual("x", organization.Item(organization.CreateItem(i => i["xl_extra"] = "x"))["xl_extra"]);
+        Assert.AreEqual("x", organization.Item(organization.CreateItem(i => i["xl_more"] = "x"))["xl_more"]);
         using var managed = new TestZip { Version = "1.1.0.0" }.Build();
-        Organization.Fault(ErrorCodes.ImportFailed, () => organization.Dataverse.Import(managed));
+        Organization.Fault(ErrorCodes.ManagedOverUnmanaged, () => organization.Dataverse.Import(managed));
     }
 
     [TestMethod]
@@ -91,7 +93,7 @@ public sealed class ImportTests
         using var organization = new Organization();
         using var zip = new TestZip { Managed = false, Version = "1.1.0.0" }.Build();
 
-        Organization.Fault(ErrorCodes.ImportFailed, () => organization.Dataverse.Import(zip));
+        Organization.Fault(ErrorCodes.UnmanagedOverManaged, () => organization.Dataverse.Import(zip));
     }
 
     [TestMethod]
@@ -110,8 +112,8 @@ public sealed class ImportTests
         StringAssert.Contains(Refusal(new TestZip().Step("Delete", "lead", 40, "trace", post: "lastname")), "post image on Delete", StringComparison.Ordinal);
         StringAssert.Contains(Refusal(new TestZip().Step("Update", "lead", 20, "trace", post: "lastname")), "post image before PostOperation", StringComparison.Ordinal);
         StringAssert.Contains(Refusal(new TestZip().Step("Update", "lead", 20, "trace", mode: 1)), "asynchronous before PostOperation", StringComparison.Ordinal);
-        StringAssert.Contains(Refusal(new TestZip().Step("Update", "lead", 20, "trace", filter: "nosuch")), "nosuch", StringComparison.Ordinal);
-        StringAssert.Contains(Refusal(new TestZip().Step("Update", "nosuch", 20, "trace")), "nosuch", StringComparison.Ordinal);
+        StringAssert.Contains(Refusal(new TestZip().Step("Update", "lead", 20, "trace", filter: "xl_nosuch")), "xl_nosuch", StringComparison.Ordinal);
+        StringAssert.Contains(Refusal(new TestZip().Step("Update", "xl_nosuch", 20, "trace")), "xl_nosuch", StringComparison.Ordinal);
     }
 
     [TestMethod]

@@ -9,6 +9,7 @@ namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>Two requests at once: what each sees of the other, when it waits, and what it fails with.</summary>
 [TestClass]
+[Follows("tools/LocalDataverse: Interleaving, two requests at once")]
 public sealed class InterleavingTests
 {
     private const string Versioning = "MicrosoftDocs/sql-docs relational-databases/sql-server-transaction-locking-and-row-versioning-guide.md";

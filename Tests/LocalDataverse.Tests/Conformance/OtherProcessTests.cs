@@ -13,6 +13,7 @@ namespace XrmLeads.LocalDataverse.Tests.Conformance;
 /// command line.
 /// </summary>
 [TestClass]
+[Follows("tools/LocalDataverse: Dataverse.OpenFile, several processes on one file")]
 public sealed class OtherProcessTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("xrmleads-");

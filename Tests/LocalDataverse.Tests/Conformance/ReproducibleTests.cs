@@ -7,6 +7,7 @@ namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>With a fixed clock and fixed ids a run stores the same, row versions and the organization's own rows included.</summary>
 [TestClass]
+[Follows("tools/LocalDataverse: DataverseOptions.Clock and Ids")]
 public sealed class ReproducibleTests
 {
     [TestMethod]

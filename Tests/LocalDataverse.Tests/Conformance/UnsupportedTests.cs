@@ -20,7 +20,7 @@ public sealed class UnsupportedTests
         ["the message RetrieveEntity"] = () => new OrganizationRequest("RetrieveEntity"),
         ["the message RetrieveAllEntities"] = () => new OrganizationRequest("RetrieveAllEntities"),
         ["the message RetrieveOptionSet"] = () => new OrganizationRequest("RetrieveOptionSet"),
-        ["the message ImportSolution"] = () => new OrganizationRequest("ImportSolution"),
+        ["the message ExportSolution"] = () => new OrganizationRequest("ExportSolution"),
         ["the message CalculateRollupField"] = () => new OrganizationRequest("CalculateRollupField"),
         ["the message ExecuteWorkflow"] = () => new OrganizationRequest("ExecuteWorkflow"),
         ["the message SendEmail"] = () => new OrganizationRequest("SendEmail"),

@@ -39,8 +39,9 @@ internal static class TryCommand
         });
         command.SetAction((parsed, cancellation) =>
         {
+            var file = parsed.GetValue(target);
             var settings = new TrialSettings(
-                Sample.Bank, Sample.Book, TrialFile.Of(parsed.GetValue(target), Target.UserFolder), parsed.GetValue(all) ? null : parsed.GetValue(limit) ?? DefaultLimit, cancellation);
+                Sample.Bank, Sample.Book, TrialFile.Of(file, Target.UserFolder), file is null, parsed.GetValue(all) ? null : parsed.GetValue(limit) ?? DefaultLimit, cancellation);
             return RunAsync(settings, !parsed.GetValue(once), parsed.GetValue(port), Console.Out, !Console.IsOutputRedirected, Console.Error, !Console.IsErrorRedirected);
         });
         return command;

@@ -25,15 +25,16 @@ internal static class LocalFile
         }
 
         Console.Error.WriteLine($"Making {file}: the managed solution, users and defaults.");
-        return Make(file, options, _ => { });
+        return Make(file, options, _ => { }, replaces: false);
     }
 
-    /// <summary>Makes a file that is not there yet, with the managed solution, the users and the defaults in it, and opens it.</summary>
+    /// <summary>Makes a file with the managed solution, the users and the defaults in it, and opens it.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">Settings of the local Dataverse, for the making and for what it is opened for.</param>
     /// <param name="furnish">Adds more before the file gets its name.</param>
+    /// <param name="replaces">Whether it takes the place of a file that is there; else such a file is a fault, also one that somebody has made in the meantime.</param>
     /// <exception cref="CommandFault">It cannot be made.</exception>
-    internal static Dataverse Make(string file, DataverseOptions options, Action<Dataverse> furnish)
+    internal static Dataverse Make(string file, DataverseOptions options, Action<Dataverse> furnish, bool replaces)
     {
         // It gets its name when it is whole, so that a run that is broken off leaves no half of an org behind.
         var unfinished = file + ".new";
@@ -53,7 +54,11 @@ internal static class LocalFile
                 throw;
             }
 
-            Remove(file);
+            if (replaces)
+            {
+                Remove(file);
+            }
+
             File.Move(unfinished, file);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException or DataverseFaultException)

@@ -50,7 +50,11 @@ internal sealed class Trial : IDisposable
     /// <exception cref="OperationCanceledException">It was broken off; nothing is left of it.</exception>
     internal static Trial Run(TrialSettings settings, TextWriter messages, bool inPlace)
     {
-        LocalFile.CheckUnused(settings.File);
+        if (settings.Replaces)
+        {
+            LocalFile.CheckUnused(settings.File);
+        }
+
         var (real, fictional) = (new SampleLoad(settings.Real), new SampleLoad(settings.Fictional));
         var now = fictional.Now == real.Now ? real.Now : throw new CommandFault($"{settings.Fictional.Mapping} names another moment than {settings.Real.Mapping}: give both the same.");
 
@@ -79,7 +83,7 @@ internal sealed class Trial : IDisposable
                 progress.Finish(loaded.Counts.Rows);
                 return loaded;
             }
-        });
+        }, settings.Replaces);
         try
         {
             using var reader = Connection.To(dataverse, Reader);

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.OData;
 using Microsoft.OData.UriParser;
+using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Web.Requests;
 
 namespace XrmLeads.LocalDataverse.Web.Answers;
@@ -15,10 +16,12 @@ namespace XrmLeads.LocalDataverse.Web.Answers;
 internal static class ErrorAnswer
 {
     /// <summary>The answer to a fault; a fault of the host's own names its type, as there is no log beside the answer.</summary>
-    internal static Answer Of(Exception exception) => exception switch
+    /// <param name="exception">What went wrong.</param>
+    /// <param name="call">The request, which may prefer more details; null where it could not be read.</param>
+    internal static Answer Of(Exception exception, Call? call) => exception switch
     {
         WebFault fault => Of(fault.Status, fault.Code, fault.Message),
-        DataverseFaultException fault => Of(StatusOf(fault.ErrorCode), "0x" + fault.ErrorCode.ToString("x8", CultureInfo.InvariantCulture), fault.Message),
+        DataverseFaultException fault => Of(fault, call),
         ODataUnrecognizedPathException fault => Of(StatusCodes.Status404NotFound, "0x8006088a", fault.Message),
         ODataException fault => Of(StatusCodes.Status400BadRequest, "0x0", fault.Message),
         JsonException fault => Of(StatusCodes.Status400BadRequest, "0x80048d19", $"The body is no valid JSON: {fault.Message}"),
@@ -26,8 +29,24 @@ internal static class ErrorAnswer
         _ => Of(StatusCodes.Status500InternalServerError, "0x80040216", $"An unexpected error occurred. {exception.GetType().Name}: {exception.Message}"),
     };
 
-    internal static Answer Of(int status, string code, string message)
-        => Answer.Json(new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }, status);
+    internal static Answer Of(int status, string code, string message) => Of(status, Error(code, message));
+
+    private static Answer Of(int status, JsonObject error) => Answer.Json(new JsonObject { ["error"] = error }, status);
+
+    private static JsonObject Error(string code, string message) => new() { ["code"] = code, ["message"] = message };
+
+    // Whatever code a plugin gives, it is that of a plugin's refusal here; its own is among the details.
+    private static Answer Of(DataverseFaultException fault, Call? call)
+    {
+        var code = fault.InnerException is InvalidPluginExecutionException ? ErrorCodes.PluginRefused : fault.ErrorCode;
+        var error = Error("0x" + code.ToString("x8", CultureInfo.InvariantCulture), fault.Message);
+        if (call is not null)
+        {
+            ErrorDetails.AddTo(error, fault, call);
+        }
+
+        return Of(StatusOf(code), error);
+    }
 
     private static int StatusOf(int errorCode) => errorCode switch
     {

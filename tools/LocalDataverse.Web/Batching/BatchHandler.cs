@@ -44,19 +44,21 @@ internal static class BatchHandler
 
     private static BatchAnswer Alone(Call batch, BatchPart part)
     {
+        Call? call = null;
         try
         {
-            return BatchAnswer.One(part, Dispatcher.Answer(new Call(Incoming(batch, part, null), batch.Dataverse)));
+            return BatchAnswer.One(part, Dispatcher.Answer(call = new Call(Incoming(batch, part, null), batch.Dataverse)));
         }
         catch (Exception exception)
         {
-            return BatchAnswer.One(part, ErrorAnswer.Of(exception));
+            return BatchAnswer.One(part, ErrorAnswer.Of(exception, call));
         }
     }
 
     private static BatchAnswer ChangeSet(Call batch, BatchItem item)
     {
         BatchPart? current = null;
+        Call? call = null;
         try
         {
             return batch.Dataverse.InOneTransaction(Callers.Of(batch.Incoming.Headers, batch.Dataverse), services =>
@@ -66,7 +68,7 @@ internal static class BatchHandler
                 foreach (var part in item.Parts)
                 {
                     current = part;
-                    var answer = Dispatcher.Answer(new Call(Incoming(batch, part, shared), batch.Dataverse, shared));
+                    var answer = Dispatcher.Answer(call = new Call(Incoming(batch, part, shared), batch.Dataverse, shared));
                     if (part.ContentId is { } id && answer.Headers.TryGetValue("OData-EntityId", out var row))
                     {
                         shared.References[id] = row;
@@ -81,7 +83,7 @@ internal static class BatchHandler
         catch (Exception exception)
         {
             // The one answer of a change set that fails is that of the request that failed.
-            return BatchAnswer.One(current, ErrorAnswer.Of(exception));
+            return BatchAnswer.One(current, ErrorAnswer.Of(exception, call));
         }
     }
 

@@ -125,8 +125,7 @@ internal static class RowHandler
         }
 
         var address = Address(call, table, target.KeyAttributes.Count == 0 ? target.Id : Read(call, target, new ColumnSet(false)).Id);
-        var answer = Answer.Empty().With("OData-EntityId", address);
-        return status == StatusCodes.Status201Created ? answer.With("Location", address) : answer;
+        return Answer.Empty().With("OData-EntityId", address).With("Location", address);
     }
 
     private static string Address(Call call, Table table, System.Guid id) => $"{call.Root}{EntitySetNames.Of(table)}({id})";

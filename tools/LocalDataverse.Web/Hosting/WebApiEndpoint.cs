@@ -28,7 +28,8 @@ internal sealed class WebApiEndpoint(Dataverse dataverse)
         catch (BadHttpRequestException fault)
         {
             answer = ErrorAnswer.Of(
-                fault.StatusCode == StatusCodes.Status413PayloadTooLarge ? WebFault.TooLarge(WebHost.LargestBody) : WebFault.BadRequest(fault.Message));
+                fault.StatusCode == StatusCodes.Status413PayloadTooLarge ? WebFault.TooLarge(WebHost.LargestBody) : WebFault.BadRequest(fault.Message),
+                null);
         }
 
         await Send(context, answer);
@@ -36,6 +37,7 @@ internal sealed class WebApiEndpoint(Dataverse dataverse)
 
     private Answer AnswerTo(HttpRequest request, byte[] body)
     {
+        Call? call = null;
         try
         {
             LoopbackOnly.Check(request);
@@ -47,12 +49,12 @@ internal sealed class WebApiEndpoint(Dataverse dataverse)
 
             return request.Path.StartsWithSegments(TracePage.Path) ? TracePage.Get(request, dataverse)
                 : (request.Path + "/").StartsWith(Call.Base, StringComparison.OrdinalIgnoreCase)
-                    ? Dispatcher.Answer(new Call(new Incoming(request.Method, address, request.Headers, body), dataverse))
+                    ? Dispatcher.Answer(call = new Call(new Incoming(request.Method, address, request.Headers, body), dataverse))
                 : ErrorAnswer.Of(StatusCodes.Status404NotFound, string.Empty, $"There is nothing at {request.Path}; the Web API is at {Call.Base}.");
         }
         catch (Exception exception)
         {
-            return ErrorAnswer.Of(exception);
+            return ErrorAnswer.Of(exception, call);
         }
     }
 

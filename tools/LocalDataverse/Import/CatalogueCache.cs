@@ -13,12 +13,13 @@ internal static class CatalogueCache
 {
     private const int MostEntries = 8;
 
-    private static readonly Dictionary<string, (Catalogue Catalogue, Dictionary<string, ImportNotes> Notes)> Entries = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, (Catalogue Catalogue, IReadOnlyList<ImportNotes> Notes)> Entries = new(StringComparer.Ordinal);
 
     /// <summary>The catalogue of the standard tables and the solutions.</summary>
     /// <param name="solutions">The zips in the order of their first import.</param>
-    /// <returns>The catalogue, and the notes of the import of each zip by unique name.</returns>
-    internal static (Catalogue Catalogue, Dictionary<string, ImportNotes> Notes) Get(IReadOnlyList<SolutionZip> solutions)
+    /// <returns>The catalogue, and the notes of the import of each zip.</returns>
+    /// <exception cref="DataverseFaultException">A zip is broken or does not fit those before it.</exception>
+    internal static (Catalogue Catalogue, IReadOnlyList<ImportNotes> Notes) Get(IReadOnlyList<SolutionZip> solutions)
     {
         var key = string.Join('+', solutions.Select(s => s.Hash));
         lock (Entries)
@@ -38,10 +39,10 @@ internal static class CatalogueCache
         }
     }
 
-    private static (Catalogue Catalogue, Dictionary<string, ImportNotes> Notes) Build(IReadOnlyList<SolutionZip> solutions)
+    private static (Catalogue Catalogue, IReadOnlyList<ImportNotes> Notes) Build(IReadOnlyList<SolutionZip> solutions)
     {
         var catalogue = new Catalogue();
         StandardSource.AddTo(catalogue);
-        return (catalogue, solutions.ToDictionary(s => s.UniqueName, s => SolutionImporter.AddTo(catalogue, s)));
+        return (catalogue, [.. solutions.Select(s => SolutionImporter.AddTo(catalogue, s))]);
     }
 }

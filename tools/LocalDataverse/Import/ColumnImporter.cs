@@ -1,72 +1,107 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using XrmLeads.LocalDataverse.Metadata;
+using XrmLeads.LocalDataverse.Store;
+using XrmLeads.LocalDataverse.Values;
 
 namespace XrmLeads.LocalDataverse.Import;
 
-/// <summary>Reads one attribute element into a column; types that are not stored here give null.</summary>
-internal static class ColumnImporter
+/// <summary>Takes one column of a table.</summary>
+internal sealed class ColumnImporter(SolutionZip zip, Catalogue catalogue, References references, ImportNotes notes)
 {
-    internal static Column? Read(XElement attribute, Catalogue catalogue)
+    // The most that Dataverse takes: MicrosoftDocs/powerapps-docs maker/data-platform/types-of-fields.md.
+    private const int LongestText = 4_000;
+    private const int LongestMemo = 1_048_576;
+    private const int MostDigits = 10;
+
+    private static readonly string[] Customers = ["account", "contact"];
+
+    /// <summary>The logical name of an attribute element; old files have none and mean the name in lower case.</summary>
+    internal static string NameOf(XElement attribute)
+        => Naming.Logical(attribute.Child("LogicalName") ?? attribute.Child("Name") ?? attribute.Text("PhysicalName"));
+
+    internal void Import(XElement attribute, Table table)
     {
-        if (TypeOf(attribute.RequiredChild("Type")) is not { } type)
+        var name = NameOf(attribute);
+        notes.Once("column", $"{table.Name}.{name}");
+        if (name.EndsWith(Schema.TypeSuffix, System.StringComparison.Ordinal))
         {
-            return null;
+            throw new DescriptionFault($"names that end with {Schema.TypeSuffix} are kept for the local Dataverse");
         }
 
-        var column = new Column
+        if (attribute.Child("FormulaDefinitionFileName") is { } formula)
         {
-            Name = attribute.RequiredChild("LogicalName"),
-            Type = type,
-            SchemaName = attribute.OptionalText("PhysicalName"),
-            DisplayName = attribute.Elements("displaynames").Elements("displayname").FirstOrDefault()?.OptionalText("description"),
-            ChoiceName = attribute.Child("OptionSetName"),
-            RequiredLevel = attribute.Child("RequiredLevel") ?? "none",
-            IsCustom = attribute.Child("IsCustomField") == "1",
-            MaxLength = type is ColumnType.Text or ColumnType.Memo ? Xml.Integer(attribute.RequiredChild("MaxLength")) : int.MaxValue,
-            Min = Number(attribute, "MinValue"),
-            Max = Number(attribute, "MaxValue"),
-            Precision = attribute.Child("Accuracy") is { } accuracy ? Xml.Integer(accuracy) : 0,
-            DateOnly = attribute.Child("Behavior") == "2",
-            TimeZoneIndependent = attribute.Child("Behavior") == "3",
-            Options = Options(attribute, type, catalogue),
-            Default = Default(attribute, type),
-            IsSecured = attribute.Child("IsSecured") == "1",
-            ValidForCreate = attribute.Child("ValidForCreateApi") == "1",
-            ValidForUpdate = attribute.Child("ValidForUpdateApi") == "1",
-            BaseOf = attribute.Child("CalculationOf")?.ToLowerInvariant(),
-        };
-        if (type == ColumnType.Lookup && SystemColumns.Targets.TryGetValue(column.Name, out var targets))
-        {
-            column.Targets.AddRange(targets);
+            zip.Bytes(formula);
         }
 
-        return column;
+        var type = attribute.RequiredChild("Type");
+        if ((type == "state") != (name == SystemColumns.State) || (type == "status") != (name == SystemColumns.Status))
+        {
+            throw new DescriptionFault($"its type is {type}; {SystemColumns.State} alone is of the type state and {SystemColumns.Status} alone of the type status");
+        }
+
+        if (table.Columns.TryGetValue(name, out var known) && ColumnKinds.Stored(type) != known.Type)
+        {
+            throw new DescriptionFault($"its type is {type}, and {table.Name}.{name} is of the type {known.Type}; a column's type cannot be changed");
+        }
+
+        if (ColumnKinds.NotStored(type, attribute.Child("SourceType")) is { } what)
+        {
+            table.AddNotSupported(name, what);
+            notes.NotSupported($"column {table.Name}.{name}, {what}");
+            return;
+        }
+
+        var column = Read(attribute, name, ColumnKinds.Stored(type)!.Value);
+        AddTargets(column, type, table);
+        table.Add(column);
+        notes.Imported("column", $"{table.Name}.{name}");
     }
 
-    private static decimal? Number(XElement attribute, string name) => attribute.Child(name) is { } text ? Xml.Decimal(text) : null;
-
-    private static ColumnType? TypeOf(string type) => type switch
+    private Column Read(XElement attribute, string name, ColumnType type) => new()
     {
-        "nvarchar" => ColumnType.Text,
-        "ntext" => ColumnType.Memo,
-        "int" => ColumnType.Integer,
-        "bigint" => ColumnType.BigInteger,
-        "decimal" => ColumnType.Decimal,
-        "float" => ColumnType.Double,
-        "money" => ColumnType.Money,
-        "datetime" => ColumnType.DateTime,
-        "bit" => ColumnType.Boolean,
-        "picklist" => ColumnType.Choice,
-        "multiselectpicklist" => ColumnType.Choices,
-        "state" => ColumnType.State,
-        "status" => ColumnType.Status,
-        "lookup" or "owner" or "customer" => ColumnType.Lookup,
-        "primarykey" => ColumnType.PrimaryKey,
-        "uniqueidentifier" => ColumnType.UniqueIdentifier,
-        _ => null,
+        Name = name,
+        SchemaName = attribute.OptionalText("PhysicalName"),
+        DisplayName = attribute.Elements("displaynames").Elements("displayname").FirstOrDefault()?.OptionalText("description"),
+        ChoiceName = attribute.Child("OptionSetName"),
+        RequiredLevel = attribute.Child("RequiredLevel") ?? "none",
+        IsCustom = attribute.Child("IsCustomField") == "1",
+        Type = type,
+        MaxLength = MaxLength(attribute, type),
+        Min = Bound(attribute, "MinValue"),
+        Max = type is ColumnType.Text or ColumnType.Memo ? null : Bound(attribute, "MaxValue"),
+        Precision = Between(0, MostDigits + 2, attribute.Child("Accuracy"), "Accuracy") ?? 0,
+        DateOnly = attribute.Child("Behavior") is "2" or "DateOnly",
+        TimeZoneIndependent = attribute.Child("Behavior") is "3" or "TimeZoneIndependent",
+        Options = Options(attribute, type),
+        Default = Default(attribute, type),
+        AutoNumber = type == ColumnType.Text && attribute.Child("AutoNumberFormat") is { } format ? AutoNumberFormat.Parse(format) : null,
+        IsSecured = attribute.Child("IsSecured") == "1",
+        ValidForCreate = attribute.Child("ValidForCreateApi") != "0",
+        ValidForUpdate = attribute.Child("ValidForUpdateApi") != "0",
+        BaseOf = type != ColumnType.Money ? null : attribute.Child("CalculationOf")?.ToLowerInvariant(),
     };
+
+    private static int MaxLength(XElement attribute, ColumnType type) => type switch
+    {
+        ColumnType.Text => Between(1, LongestText, attribute.Child("MaxLength") ?? attribute.RequiredChild("Length"), "MaxLength")!.Value,
+        ColumnType.Memo => Between(1, int.MaxValue, attribute.Child("MaxLength"), "MaxLength") ?? LongestMemo,
+        _ => int.MaxValue,
+    };
+
+    private static int? Between(int least, int most, string? text, string name)
+        => text is null ? null
+            : Xml.Integer(text) is var number && number >= least && number <= most ? number
+            : throw new DescriptionFault($"its {name} is {text}; it takes {least} to {most}");
+
+    // Bounds of float columns may be beyond what a decimal holds; then they bound nothing that is checked.
+    private static decimal? Bound(XElement attribute, string name)
+        => attribute.Child(name) is not { } text ? null
+            : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact
+            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null
+            : throw new DescriptionFault($"its {name} \"{text}\" is no number");
 
     private static object? Default(XElement attribute, ColumnType type) => (type, attribute.Child("AppDefaultValue")) switch
     {
@@ -75,26 +110,42 @@ internal static class ColumnImporter
         _ => null,
     };
 
-    private static IReadOnlyDictionary<int, string>? Options(XElement attribute, ColumnType type, Catalogue catalogue)
+    private IReadOnlyDictionary<int, string>? Options(XElement attribute, ColumnType type)
     {
-        // A yes/no column may have labels of its own.
-        if (type == ColumnType.Boolean && attribute.Element("optionset") is { } labels)
-        {
-            return ChoiceImporter.Options(labels);
-        }
-
-        if (type is not (ColumnType.Choice or ColumnType.Choices or ColumnType.State or ColumnType.Status))
+        if (type is not (ColumnType.Boolean or ColumnType.Choice or ColumnType.Choices or ColumnType.State or ColumnType.Status))
         {
             return null;
         }
 
+        // A choice that Dataverse brings and that is not described here leaves the values open.
         if (attribute.Child("OptionSetName") is { } name)
         {
-            return catalogue.Choices.TryGetValue(name, out var shared)
-                ? shared
-                : throw SolutionZip.Fault($"the choice {name} of the column {attribute.Child("LogicalName")} is not in it");
+            return references.HasChoice(name) ? catalogue.Choices[name] : null;
         }
 
-        return ChoiceImporter.Options(attribute.Elements("optionset").Single());
+        return attribute.Element("optionset") is { } own ? ChoiceImporter.Options(own)
+            : type == ColumnType.Boolean ? null
+            : throw new DescriptionFault("it has neither an optionset nor an OptionSetName");
+    }
+
+    private static void AddTargets(Column column, string type, Table table)
+    {
+        if (column.Type == ColumnType.Lookup)
+        {
+            column.Targets.AddRange(Targets(column.Name, type, table));
+        }
+    }
+
+    // A solution that changes a lookup of another's table does not repeat where it points.
+    private static IEnumerable<string> Targets(string name, string type, Table table)
+    {
+        if (SystemColumns.Targets.TryGetValue(name, out var always))
+        {
+            return always;
+        }
+
+        return table.Columns.TryGetValue(name, out var known) && known.Type == ColumnType.Lookup ? known.Targets
+            : type == "customer" ? Customers
+            : [];
     }
 }

@@ -1,72 +1,118 @@
 using System;
+using System.Collections.Generic;
 using System.Xml.Linq;
 using XrmLeads.LocalDataverse.Metadata;
 
 namespace XrmLeads.LocalDataverse.Import;
 
 /// <summary>Takes the custom APIs with their parameters and properties.</summary>
-internal static class CustomApiImporter
+internal sealed class CustomApiImporter(SolutionZip zip, Catalogue catalogue, References references, ImportNotes notes)
 {
-    internal static void Import(SolutionZip zip, Catalogue catalogue, ImportNotes notes)
+    private const int HighestType = 12;
+
+    internal void Import()
     {
         foreach (var path in zip.Paths("customapis/", "customapi.xml"))
         {
-            var element = zip.Xml(path);
-            var api = Read(element);
-            var folder = path[..^"customapi.xml".Length];
-            foreach (var parameter in zip.Paths(folder, "customapirequestparameter.xml"))
-            {
-                api.Parameters.Add(Parameter(zip.Xml(parameter)));
-            }
-
-            foreach (var property in zip.Paths(folder, "customapiresponseproperty.xml"))
-            {
-                var description = zip.Xml(property);
-                if (description.Element("isoptional") is not null)
-                {
-                    throw SolutionZip.Fault($"the response property {description.Text("uniquename")} of {api.Name} has isoptional, which Dataverse refuses");
-                }
-
-                api.Properties.Add(Parameter(description));
-            }
-
-            Check(api, catalogue);
-            catalogue.CustomApis[api.Name] = api;
-            catalogue.Steps.ForEach(step => StepRules.CheckOn(api, step));
-            notes.Imported("custom API", api.Name);
+            notes.Try(path, () => Import(path));
         }
     }
 
-    private static CustomApi Read(XElement element) => new()
+    private void Import(string path)
     {
-        Name = element.Text("uniquename"),
-        BoundTable = element.Child("bindingtype") switch
+        var element = zip.Xml(path);
+        var name = element.Text("uniquename");
+        notes.Once("custom API", name);
+        var folder = path[..^"customapi.xml".Length];
+        var parameters = Parameters(folder, "customapirequestparameter.xml");
+        var properties = Parameters(folder, "customapiresponseproperty.xml");
+        if (NotSupported(element) is { } why)
         {
-            "0" => null,
-            "1" => element.RequiredChild("boundentitylogicalname"),
-            var other => throw SolutionZip.Fault($"the custom API {element.Text("uniquename")} has the binding type {other}, which is not supported"),
-        },
-        IsFunction = element.Child("isfunction") == "1",
-        AllowedSteps = element.Child("allowedcustomprocessingsteptype") is { } allowed ? Metadata.Xml.Integer(allowed) : 0,
-        Privilege = element.Child("executeprivilegename"),
-        PluginType = element.Element("plugintypeid") is { } type
-            ? Guid.Parse(type.Child("plugintypeexportkey") ?? type.RequiredChild("plugintypeid"))
-            : null,
-    };
+            notes.NotSupported($"custom API {name} {why}");
+            return;
+        }
 
-    private static CustomApiParameter Parameter(XElement element)
-        => new(element.Text("uniquename"), Xml.Integer(element.RequiredChild("type")), element.Child("isoptional") == "1");
-
-    private static void Check(CustomApi api, Catalogue catalogue)
-    {
-        if (api.BoundTable is not null && !catalogue.Tables.ContainsKey(api.BoundTable))
+        var api = Read(element, name);
+        foreach (var parameter in parameters)
         {
-            throw SolutionZip.Fault($"the custom API {api.Name} is bound to the table {api.BoundTable}, which is not known");
+            api.Parameters.Add(Parameter(parameter));
+        }
+
+        foreach (var property in properties)
+        {
+            api.Properties.Add(Property(property, name));
         }
 
         if (api.PluginType is { } type && !catalogue.PluginTypes.ContainsKey(type))
         {
-            throw SolutionZip.Fault($"the custom API {api.Name} has the plugin type {type}, which no assembly lists");
+            throw new DescriptionFault($"the custom API {name} has the plugin type {type}, which no assembly lists");
         }
+
+        catalogue.Steps.ForEach(step => StepRules.CheckOn(api, step));
+        catalogue.CustomApis[name] = api;
+        notes.Imported("custom API", name);
+    }
+
+    private List<XElement> Parameters(string folder, string file)
+    {
+        var elements = new List<XElement>();
+        foreach (var path in zip.Paths(folder, file))
+        {
+            notes.Try(path, () =>
+            {
+                var element = zip.Xml(path);
+                notes.Once(element.Name.LocalName, folder + element.Text("uniquename"));
+                elements.Add(element);
+            });
+        }
+
+        return elements;
+    }
+
+    private string? NotSupported(XElement element)
+    {
+        var binding = Xml.Integer(element.RequiredChild("bindingtype"));
+        if (binding is < 0 or > 2)
+        {
+            throw new DescriptionFault($"its bindingtype is {binding}; it takes 0, 1 or 2");
+        }
+
+        if (binding == 2)
+        {
+            return "is bound to a collection of rows";
+        }
+
+        if (binding == 1 && !references.HasTable(element.RequiredChild("boundentitylogicalname")))
+        {
+            return $"is bound to the table {element.RequiredChild("boundentitylogicalname")}, which is not supported or not described here";
+        }
+
+        return PluginTypeOf(element) is { } key && !Guid.TryParse(key, out _) ? "has its class in a plugin package" : null;
+    }
+
+    private static string? PluginTypeOf(XElement element)
+        => element.Element("plugintypeid") is { } type ? type.Child("plugintypeexportkey") ?? type.RequiredChild("plugintypeid") : null;
+
+    private static CustomApi Read(XElement element, string name) => new()
+    {
+        Name = name,
+        BoundTable = element.Child("bindingtype") == "0" ? null : element.RequiredChild("boundentitylogicalname"),
+        AllowedSteps = element.Child("allowedcustomprocessingsteptype") is { } allowed ? Xml.Integer(allowed) : 0,
+        IsFunction = element.Child("isfunction") == "1",
+        Privilege = element.Child("executeprivilegename"),
+        PluginType = PluginTypeOf(element) is { } type ? Xml.Id(type) : null,
+    };
+
+    private static CustomApiParameter Property(XElement element, string api)
+        => element.Element("isoptional") is null
+            ? Parameter(element)
+            : throw new DescriptionFault($"the response property {element.Text("uniquename")} of {api} has isoptional, which Dataverse refuses");
+
+    private static CustomApiParameter Parameter(XElement element)
+    {
+        var type = Xml.Integer(element.RequiredChild("type"));
+        return type is >= 0 and <= HighestType
+            ? new CustomApiParameter(element.Text("uniquename"), type, element.Child("isoptional") == "1")
+            : throw new DescriptionFault($"{element.Text("uniquename")} has the type {type}; it takes 0 to {HighestType}");
     }
 }

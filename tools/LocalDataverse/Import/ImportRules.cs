@@ -4,20 +4,57 @@ using XrmLeads.LocalDataverse.Metadata;
 
 namespace XrmLeads.LocalDataverse.Import;
 
-/// <summary>Which solution may follow which. Source: learn.microsoft.com/power-apps/maker/data-platform/update-solutions.</summary>
+/// <summary>
+/// Which solution may follow which: a managed one only a lower version of itself; an unmanaged one itself in any version, since it writes over
+/// what is there and takes nothing away. Sources: MicrosoftDocs/powerapps-docs maker/data-platform/update-solutions.md and
+/// import-update-export-solutions.md.
+/// </summary>
 internal static class ImportRules
 {
     internal static void Check(SolutionZip zip, SolutionZip? installed)
     {
-        // In Dataverse a second unmanaged import writes over what makers changed meanwhile; nobody makes changes here, so it could only mean a mistake.
-        if (installed is not null && !(zip.IsManaged && installed.IsManaged))
+        if (installed is null)
         {
-            throw SolutionZip.Fault($"{zip.UniqueName} is installed, and only a managed solution follows a managed one; an unmanaged one is taken once");
+            return;
         }
 
-        if (installed is not null && zip.Version <= installed.Version)
+        if (zip.IsManaged != installed.IsManaged)
         {
-            throw SolutionZip.Fault($"{zip.UniqueName} {installed.Version} is installed and {zip.Version} is not higher");
+            var (there, package) = installed.IsManaged ? ("a managed", "unmanaged") : ("an unmanaged", "managed");
+            throw new DataverseFaultException(
+                installed.IsManaged ? ErrorCodes.UnmanagedOverManaged : ErrorCodes.ManagedOverUnmanaged,
+                $"The solution is already installed on this system as {there} solution and the package supplied is attempting to install it in {package} mode. "
+                    + $"Import can only update solutions when the modes match: import {zip.UniqueName} in the mode it has here.");
+        }
+
+        if (zip.IsManaged && zip.Publisher != installed.Publisher)
+        {
+            throw new DataverseFaultException(
+                ErrorCodes.WrongPublisher,
+                $"The following managed solution cannot be imported: {zip.UniqueName}. The publisher name cannot be changed from {installed.Publisher} to {zip.Publisher}.");
+        }
+
+        if (zip.IsManaged && zip.Version <= installed.Version)
+        {
+            throw SolutionZip.Refused($"The solution cannot be imported: {zip.UniqueName} {installed.Version} is installed and {zip.Version} is not higher");
+        }
+    }
+
+    /// <summary>A column keeps its type for good. Source: MicrosoftDocs/powerapps-docs maker/data-platform/create-edit-field-portal.md.</summary>
+    internal static void CheckTypes(Catalogue before, Catalogue after)
+    {
+        string[] changed =
+        [
+            .. from table in before.Tables.Values
+               where after.Tables.ContainsKey(table.Name)
+               let newer = after.Tables[table.Name].Columns
+               from column in table.Columns.Values
+               where newer.ContainsKey(column.Name) && newer[column.Name].Type != column.Type
+               select $"the column {table.Name}.{column.Name} is of the type {column.Type} and would become {newer[column.Name].Type}",
+        ];
+        if (changed.Length > 0)
+        {
+            throw SolutionZip.Refused($"The solution cannot be imported: {string.Join("; ", changed)}; a column's type cannot be changed");
         }
     }
 

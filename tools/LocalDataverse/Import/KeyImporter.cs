@@ -11,16 +11,33 @@ internal static class KeyImporter
     {
         foreach (var key in element.Elements("EntityKeys").Elements("EntityKey"))
         {
-            var name = key.RequiredChild("LogicalName");
-            string[] columns = [.. key.Elements("EntityKeyAttributes").Elements("AttributeName").Select(a => a.Value)];
-            foreach (var column in columns.Where(c => !table.Columns.ContainsKey(c)))
-            {
-                throw SolutionZip.Fault($"the key {name} of {table.Name} names the column {column}, which the table lacks");
-            }
-
-            table.Keys.RemoveAll(k => k.Name == name);
-            table.Keys.Add(new AlternateKey(name, columns));
-            notes.Imported("key", $"{table.Name}.{name}");
+            notes.Try($"key {table.Name}.{key.Child("LogicalName")}", () => Read(key, table, notes));
         }
+    }
+
+    private static void Read(XElement element, Table table, ImportNotes notes)
+    {
+        var name = Naming.Logical(element.RequiredChild("LogicalName"));
+        notes.Once("key", $"{table.Name}.{name}");
+        string[] columns = [.. element.Elements("EntityKeyAttributes").Elements("AttributeName").Select(a => a.Value.ToLowerInvariant())];
+        if (columns.Length == 0 || columns.Distinct().Count() < columns.Length)
+        {
+            throw new DescriptionFault("it names no column, or one twice");
+        }
+
+        if (columns.FirstOrDefault(c => !table.Describes(c)) is { } missing)
+        {
+            throw new DescriptionFault($"it names the column {missing}, which {table.Name} lacks");
+        }
+
+        if (columns.FirstOrDefault(c => !table.Columns.ContainsKey(c)) is { } column)
+        {
+            notes.NotSupported($"key {table.Name}.{name}: its column {column} is not supported");
+            return;
+        }
+
+        table.Keys.RemoveAll(k => k.Name == name);
+        table.Keys.Add(new AlternateKey(name, columns));
+        notes.Imported("key", $"{table.Name}.{name}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using XrmLeads.LocalDataverse.Metadata;
 
 namespace XrmLeads.LocalDataverse.Import;
@@ -6,33 +5,27 @@ namespace XrmLeads.LocalDataverse.Import;
 /// <summary>Adds what a solution zip says to the catalogue, part by part; what no importer takes is noted by name.</summary>
 internal static class SolutionImporter
 {
-    private static readonly string[] Taken =
-    [
-        "Entities", "Roles", "FieldSecurityProfiles", "EntityRelationships", "optionsets", "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "Languages",
-    ];
-
+    /// <exception cref="DataverseFaultException">The zip contradicts itself or is broken; the message names all faults.</exception>
     internal static ImportNotes AddTo(Catalogue catalogue, SolutionZip zip)
     {
         var notes = new ImportNotes();
-        ChoiceImporter.Import(zip, catalogue, notes);
-        TableImporter.Import(zip, catalogue, notes);
-        RelationshipImporter.Import(zip, catalogue, notes);
-        AssemblyImporter.Import(zip, catalogue, notes);
-        StepImporter.Import(zip, catalogue, notes);
-        CustomApiImporter.Import(zip, catalogue, notes);
-        RoleImporter.Import(zip, catalogue, notes);
-        ColumnSecurityImporter.Import(zip, catalogue, notes);
-        EnvironmentVariableImporter.Import(zip, catalogue, notes);
-        foreach (var part in zip.Customizations.Elements().Where(e => e.HasElements && !Taken.Contains(e.Name.LocalName)))
+        notes.Try(SolutionZip.CustomizationsPath, () =>
         {
-            notes.Kept($"{part.Name.LocalName} ({part.Elements().Count()})");
-        }
-
-        foreach (var path in zip.Unread)
-        {
-            notes.Kept(path);
-        }
-
+            var references = new References(zip, catalogue);
+            ChoiceImporter.Import(zip, catalogue, notes);
+            new TableImporter(zip, catalogue, references, notes).Import();
+            new RelationshipImporter(zip, catalogue, references, notes).Import();
+            AssemblyImporter.Import(zip, catalogue, notes);
+            new StepImporter(zip, catalogue, references, notes).Import();
+            new CustomApiImporter(zip, catalogue, references, notes).Import();
+            RoleImporter.Import(zip, catalogue, notes);
+            new ColumnSecurityImporter(zip, catalogue, references, notes).Import();
+            EnvironmentVariableImporter.Import(zip, catalogue, notes);
+            KeptImporter.Import(zip, notes);
+            new OtherParts(zip, notes).Name();
+            RootComponents.Check(zip, catalogue, notes);
+        });
+        notes.ThrowFaults();
         return notes;
     }
 }

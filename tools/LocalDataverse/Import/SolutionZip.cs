@@ -1,44 +1,40 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Security.Cryptography;
-using System.Xml;
 using System.Xml.Linq;
 using XrmLeads.LocalDataverse.Metadata;
 
 namespace XrmLeads.LocalDataverse.Import;
 
-/// <summary>A solution zip: its manifest, its customizations and the other parts by path. Parts are read when asked for and then kept.</summary>
+/// <summary>A solution zip: its manifest, its customizations and the other parts by path.</summary>
 internal sealed class SolutionZip
 {
-    private const string ContentTypes = "[Content_Types].xml";
+    internal const string ManifestPath = "solution.xml";
+    internal const string CustomizationsPath = "customizations.xml";
+    internal const string ContentTypesPath = "[Content_Types].xml";
 
-    private readonly Dictionary<string, byte[]> _parts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _read = new(StringComparer.OrdinalIgnoreCase);
-    private readonly byte[] _content;
+    private readonly HashSet<string> _read = new(StringComparer.OrdinalIgnoreCase) { ManifestPath, CustomizationsPath, ContentTypesPath };
+    private readonly ZipParts _parts;
     private XElement? _customizations;
 
+    /// <summary>Reads the manifest; the other parts are read when they are asked for.</summary>
+    /// <exception cref="DataverseFaultException">The file is no solution zip.</exception>
     internal SolutionZip(byte[] content)
     {
-        _content = content;
         Hash = Convert.ToHexString(SHA256.HashData(content));
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
-            foreach (var entry in archive.Entries)
-            {
-                _parts.Add(entry.FullName.Replace('\\', '/'), []);
-            }
-
-            Manifest = Xml("solution.xml").Element("SolutionManifest") ?? throw Fault("solution.xml has no SolutionManifest");
-            UniqueName = Manifest.RequiredChild("UniqueName");
-            Version = Version.Parse(Manifest.RequiredChild("Version"));
+            _parts = new ZipParts(content);
+            CheckRoot();
+            Manifest = PartXml.Read(ManifestPath, _parts.Single(ManifestPath)).Element("SolutionManifest")
+                ?? throw new DescriptionFault($"{ManifestPath} has no SolutionManifest");
+            UniqueName = NameOf(Manifest);
+            Version = VersionOf(Manifest);
         }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or FormatException or InvalidOperationException)
+        catch (DescriptionFault fault)
         {
-            throw new DataverseFaultException(ErrorCodes.ImportFailed, $"The file is no solution zip: {exception.Message}", exception);
+            throw Refused("The file is no solution zip: " + fault.Message);
         }
     }
 
@@ -47,47 +43,63 @@ internal sealed class SolutionZip
 
     internal XElement Manifest { get; }
 
-    internal XElement Customizations => _customizations ??= Xml("customizations.xml");
+    internal XElement Customizations => _customizations ??= PartXml.Read(CustomizationsPath, _parts.Bytes(CustomizationsPath));
 
     internal string UniqueName { get; }
 
     internal Version Version { get; }
 
+    /// <summary>Unique name of the publisher; null where the manifest names none.</summary>
+    internal string? Publisher => Manifest.Element("Publisher")?.Child("UniqueName");
+
     internal bool IsManaged => Manifest.Child("Managed") == "1";
 
     /// <summary>Paths that nothing has read.</summary>
-    internal IEnumerable<string> Unread => _parts.Keys.Where(p => !_read.Contains(p) && p != ContentTypes).Order(StringComparer.Ordinal);
+    internal IEnumerable<string> Unread => _parts.Paths.Where(p => !_read.Contains(p));
 
-    internal static DataverseFaultException Fault(string message)
-        => new(ErrorCodes.ImportFailed, $"The solution cannot be imported: {message}.");
+    internal static DataverseFaultException Refused(string message) => new(ErrorCodes.ImportFailed, message + ".");
+
+    /// <summary>The elements of customizations.xml that a path of element names leads to.</summary>
+    internal IEnumerable<XElement> Components(string container, string component) => Customizations.Elements(container).Elements(component);
 
     internal IEnumerable<string> Paths(string folder, string file)
-        => _parts.Keys.Where(p => p.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && p.EndsWith("/" + file, StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal).ToList();
+        => _parts.Paths.Where(p => p.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && p.EndsWith("/" + file, StringComparison.OrdinalIgnoreCase)).ToList();
 
+    internal bool Has(string path) => _parts.Has(path.TrimStart('/'));
+
+    /// <exception cref="DescriptionFault">There is no such part.</exception>
     internal byte[] Bytes(string path)
     {
         var name = path.TrimStart('/');
-        if (!_parts.ContainsKey(name))
-        {
-            throw Fault($"the part {name} is missing");
-        }
-
-        if (_read.Add(name))
-        {
-            using var archive = new ZipArchive(new MemoryStream(_content), ZipArchiveMode.Read);
-            using var stream = archive.Entries.First(e => e.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase)).Open();
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            _parts[name] = copy.ToArray();
-        }
-
-        return _parts[name];
+        _read.Add(name);
+        return _parts.Bytes(name);
     }
 
-    internal XElement Xml(string path)
+    /// <exception cref="DescriptionFault">There is no such part, or it is no XML.</exception>
+    internal XElement Xml(string path) => PartXml.Read(path, Bytes(path));
+
+    private static string NameOf(XElement manifest)
     {
-        using var stream = new MemoryStream(Bytes(path));
-        return XElement.Load(stream);
+        var name = manifest.RequiredChild("UniqueName");
+        return name.Length <= 256 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            ? name
+            : throw new DescriptionFault($"{ManifestPath} has the UniqueName \"{name}\"; letters, digits and underscores may be in it");
+    }
+
+    private static Version VersionOf(XElement manifest)
+    {
+        var text = manifest.RequiredChild("Version");
+        return Version.TryParse(text, out var version)
+            ? version
+            : throw new DescriptionFault($"{ManifestPath} has the Version \"{text}\"; it takes two to four numbers with points between them");
+    }
+
+    private void CheckRoot()
+    {
+        string[] missing = [.. new[] { ManifestPath, CustomizationsPath, ContentTypesPath }.Where(p => !_parts.Has(p))];
+        if (missing.Length > 0)
+        {
+            throw new DescriptionFault($"at its root it lacks {string.Join(" and ", missing)}");
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using XrmLeads.LocalDataverse.Metadata;
 
@@ -12,44 +13,39 @@ internal static class StepRules
 {
     internal static void Check(Step step, Catalogue catalogue)
     {
-        Refuse(step, !catalogue.PluginTypes.ContainsKey(step.PluginType), $"has the plugin type {step.PluginType}, which no assembly lists");
-        Refuse(step, step.Stage is not (Stage.PreValidation or Stage.PreOperation or Stage.PostOperation), $"is on the stage {(int)step.Stage}");
-        Refuse(step, step.IsAsync && step.Stage != Stage.PostOperation, "is asynchronous before PostOperation");
-        Refuse(step, step.Table is not null && !catalogue.Tables.ContainsKey(step.Table), $"is on the table {step.Table}, which is not known");
-        Refuse(step, step.Message is "Create" or "CreateMultiple" && step.Images.Any(i => i.IsPre), $"has a pre image on {step.Message}");
-        Refuse(step, step.Message == "Delete" && step.Images.Any(i => i.IsPost), "has a post image on Delete");
-        Refuse(step, step.Stage != Stage.PostOperation && step.Images.Any(i => i.IsPost), "has a post image before PostOperation");
-        Refuse(step, step.Table is null && (step.Images.Count > 0 || step.Filter.Count > 0), "has a filter or an image but no table");
+        Refuse(!catalogue.PluginTypes.ContainsKey(step.PluginType), $"has the plugin type {step.PluginType}, which no assembly lists");
+        Refuse(step.Stage is not (Stage.PreValidation or Stage.PreOperation or Stage.PostOperation), $"is on the stage {(int)step.Stage}");
+        Refuse(step.IsAsync && step.Stage != Stage.PostOperation, "is asynchronous before PostOperation");
+        Refuse(step.Message is "Create" or "CreateMultiple" && step.Images.Any(i => i.IsPre), $"has a pre image on {step.Message}");
+        Refuse(step.Message == "Delete" && step.Images.Any(i => i.IsPost), "has a post image on Delete");
+        Refuse(step.Stage != Stage.PostOperation && step.Images.Any(i => i.IsPost), "has a post image before PostOperation");
+        Refuse(step.Table is null && (step.Images.Count > 0 || step.Filter.Count > 0), "has a filter or an image but no table");
         if (catalogue.CustomApis.TryGetValue(step.Message, out var api))
         {
             CheckOn(api, step);
         }
 
-        if (step.Table is not null)
-        {
-            var columns = catalogue.Tables[step.Table].Columns;
-            foreach (var column in step.Filter.Concat(step.Images.SelectMany(i => i.Columns)).Where(c => !columns.ContainsKey(c)))
-            {
-                Refuse(step, true, $"names the column {column}, which {step.Table} lacks");
-            }
-        }
+        Refuse(step.Images.DistinctBy(i => (i.Alias, i.IsPre)).Count() < step.Images.Count, "has two images with one alias");
     }
+
+    /// <summary>The columns that the step names.</summary>
+    internal static IEnumerable<string> Columns(Step step) => step.Filter.Concat(step.Images.SelectMany(i => i.Columns)).Distinct();
 
     /// <summary>A custom API says which steps it takes. Source: developer/data-platform/custom-api-tables.md, allowedcustomprocessingsteptype.</summary>
     internal static void CheckOn(CustomApi api, Step step)
     {
         if (step.Message.Equals(api.Name, StringComparison.OrdinalIgnoreCase))
         {
-            Refuse(step, api.AllowedSteps == 0, $"is on the custom API {api.Name}, which takes no steps");
-            Refuse(step, api.AllowedSteps == 1 && !step.IsAsync, $"is synchronous on the custom API {api.Name}, which takes asynchronous steps only");
+            Refuse(api.AllowedSteps == 0, $"takes no steps, and the step \"{step.Name}\" is on the custom API {api.Name}");
+            Refuse(api.AllowedSteps == 1 && !step.IsAsync, $"takes asynchronous steps only, and the step \"{step.Name}\" on the custom API {api.Name} is synchronous");
         }
     }
 
-    private static void Refuse(Step step, bool broken, string why)
+    private static void Refuse(bool broken, string why)
     {
         if (broken)
         {
-            throw SolutionZip.Fault($"the step \"{step.Name}\" {why}");
+            throw new DescriptionFault("it " + why);
         }
     }
 }

@@ -1,85 +1,79 @@
-using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using XrmLeads.LocalDataverse.Metadata;
 
 namespace XrmLeads.LocalDataverse.Import;
 
-/// <summary>Takes the tables and the columns that extend standard tables out of customizations.xml.</summary>
-internal static class TableImporter
+/// <summary>Takes the tables and the columns that extend other tables out of customizations.xml.</summary>
+internal sealed class TableImporter(SolutionZip zip, Catalogue catalogue, References references, ImportNotes notes)
 {
-    internal static void Import(SolutionZip zip, Catalogue catalogue, ImportNotes notes)
-    {
-        foreach (var element in zip.Customizations.Elements("Entities").Elements("Entity"))
-        {
-            var definition = element.Element("EntityInfo")?.Element("entity");
-            if (definition is not null)
-            {
-                ImportTable(definition, catalogue, notes);
-            }
+    private readonly ColumnImporter _columns = new(zip, catalogue, references, notes);
 
-            foreach (var part in element.Elements().Where(e => e.Name.LocalName is "FormXml" or "SavedQueries" or "Visualizations" or "RibbonDiffXml"))
-            {
-                if (part.HasElements)
-                {
-                    notes.Kept($"{part.Name.LocalName} of {element.Child("Name")}");
-                }
-            }
+    internal void Import()
+    {
+        foreach (var element in zip.Components("Entities", "Entity").Elements("EntityInfo").Elements("entity"))
+        {
+            notes.Try($"table {element.OptionalText("Name")}", () => Import(element));
         }
     }
 
-    private static void ImportTable(XElement element, Catalogue catalogue, ImportNotes notes)
+    private void Import(XElement element)
     {
-        var schemaName = element.Text("Name");
-        var name = schemaName.ToLowerInvariant();
+        var name = Naming.Logical(element.Text("Name"));
+        notes.Once("table", name);
         var attributes = element.Elements("attributes").Elements("attribute").ToList();
+        if (NewTable.NotSupported(element) is { } what)
+        {
+            catalogue.NotSupportedTables[name] = what;
+            notes.NotSupported($"table {name}, {what}");
+            return;
+        }
+
         if (!catalogue.Tables.TryGetValue(name, out var table))
         {
-            table = Create(name, schemaName, element, attributes);
+            if (!attributes.Exists(a => a.Child("Type") == "primarykey") && !references.HasTable(name))
+            {
+                Leave(name, attributes);
+                return;
+            }
+
+            table = NewTable.Create(name, element, attributes);
             catalogue.Tables.Add(name, table);
-            SystemColumns.AddOwner(table);
-            SystemColumns.AddVersion(table);
+            catalogue.NotSupportedTables.Remove(name);
             notes.Imported("table", name);
         }
 
+        AddColumns(table, element, attributes);
+    }
+
+    // The table is one of Dataverse or an app of Microsoft that nothing here describes.
+    private void Leave(string name, List<XElement> attributes)
+    {
+        const string What = "a table of Dataverse or of an app that is not described here";
+        catalogue.NotSupportedTables[name] = What;
+        notes.NotSupported($"table {name}, {What}");
         foreach (var attribute in attributes)
         {
-            var column = ColumnImporter.Read(attribute, catalogue);
-            if (column is null)
-            {
-                notes.NotSupported($"column {name}.{attribute.Child("LogicalName")} of type {attribute.Child("Type")}");
-                continue;
-            }
+            notes.NotSupported($"column {name}.{ColumnImporter.NameOf(attribute)}, of {What}");
+        }
+    }
 
-            table.Add(column);
-            notes.Imported("column", $"{name}.{column.Name}");
-            StateImporter.Read(attribute, table);
+    private void AddColumns(Table table, XElement element, List<XElement> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            var column = attribute.Child("LogicalName") ?? attribute.Child("Name") ?? attribute.OptionalText("PhysicalName");
+            notes.Try($"column {table.Name}.{column}", () => _columns.Import(attribute, table));
+        }
+
+        notes.Try($"states of {table.Name}", () => StateImporter.Read(attributes, table));
+        notes.Try($"table {table.Name}", () => MoneyColumns.Complete(table));
+        if (element.Child("IsActivity") == "1")
+        {
+            Activities.Complete(catalogue, table);
         }
 
         KeyImporter.Import(element, table, notes);
-    }
-
-    private static Table Create(string name, string schemaName, XElement element, System.Collections.Generic.List<XElement> attributes)
-    {
-        var key = attributes.Find(a => a.Child("Type") == "primarykey")
-            ?? throw SolutionZip.Fault($"the table {name} is not known here and has no primary key of its own");
-        var primaryName = attributes.Find(a => a.Child("DisplayMask")?.Contains("PrimaryName", StringComparison.Ordinal) == true);
-        return new Table
-        {
-            Name = name,
-            SchemaName = schemaName,
-            PrivilegeName = schemaName,
-            EntitySetName = element.Child("EntitySetName"),
-            DisplayName = element.Elements("LocalizedNames").Elements("LocalizedName").FirstOrDefault()?.OptionalText("description"),
-            CollectionName = element.Elements("LocalizedCollectionNames").Elements("LocalizedCollectionName").FirstOrDefault()?.OptionalText("description"),
-            PrimaryId = key.RequiredChild("LogicalName"),
-            PrimaryName = primaryName?.RequiredChild("LogicalName"),
-            Ownership = element.Child("OwnershipTypeMask") switch
-            {
-                "UserOwned" => Ownership.User,
-                "OrgOwned" => Ownership.Organization,
-                var other => throw SolutionZip.Fault($"the table {name} has the ownership {other ?? "(none)"}, which is not supported"),
-            },
-        };
     }
 }

@@ -33,4 +33,13 @@ internal static class BatchRules
             throw Faults.InvalidOperation($"{request.RequestName} is not supported inside a plug-in. Make single calls.");
         }
     }
+
+    /// <summary>An import builds the organization anew, which the requests after it in a batch would not see.</summary>
+    internal static void RefuseImports(OrganizationRequest request, OrganizationRequestCollection requests)
+    {
+        if (requests.Any(r => r.RequestName == "ImportSolution"))
+        {
+            throw Faults.NotSupported($"ImportSolution inside {request.RequestName}");
+        }
+    }
 }

@@ -14,10 +14,14 @@ namespace XrmLeads.LocalDataverse.Messages;
 /// </summary>
 internal static class Cascades
 {
-    internal static void Assign(Engine engine, Frame frame, EntityReference owner)
+    /// <summary>Gives the rows below to the new owner.</summary>
+    /// <param name="engine">The organization.</param>
+    /// <param name="frame">The message that changed the owner.</param>
+    /// <param name="owner">The new owner.</param>
+    /// <param name="formerOwner">The owner before; null where the row had none.</param>
+    internal static void Assign(Engine engine, Frame frame, EntityReference owner, EntityReference? formerOwner)
     {
-        // UserOwned looks at who owned the row before.
-        foreach (var (child, _, id) in Following(engine, frame.Table!, frame.Id, frame.Before?.GetAttributeValue<EntityReference>(SystemColumns.Owner), r => r.OnAssign))
+        foreach (var (child, _, id) in Following(engine, frame.Table!, frame.Id, formerOwner, r => r.OnAssign))
         {
             var update = new Entity(child.Name, id) { [SystemColumns.Owner] = owner };
             engine.Execute(new UpdateRequest { Target = update }, InTheNameOf(engine, frame));
@@ -47,6 +51,24 @@ internal static class Cascades
         {
             engine.Rows.Update(child, id, new Dictionary<string, object?> { [relationship.ReferencingColumn] = null });
             engine.Inherited.Unlinked(child, id, new EntityReference(frame.Table!.Name, frame.Id), relationship, frame.Caller.Operation.StartedOn);
+        }
+
+        DeletePairs(engine, frame);
+    }
+
+    private static void DeletePairs(Engine engine, Frame frame)
+    {
+        var name = frame.Table!.Name;
+        foreach (var intersect in engine.Catalogue.Intersects)
+        {
+            var table = engine.Catalogue.Table(intersect.Table);
+            foreach (var column in new[] { (intersect.First, intersect.FirstColumn), (intersect.Second, intersect.SecondColumn) }.Where(side => side.Item1 == name))
+            {
+                foreach (var pair in engine.Rows.Where(table, (table.Column(column.Item2), frame.Id)))
+                {
+                    engine.Rows.Delete(table, pair);
+                }
+            }
         }
     }
 

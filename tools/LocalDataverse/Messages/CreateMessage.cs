@@ -50,6 +50,7 @@ internal sealed class CreateMessage : IMessage
             // What a role or profile grants comes with the solution: a row alone would grant nothing.
             "role" or "fieldsecurityprofile" => throw Faults.NotSupported($"changing rows of {table.Name}, which come with a solution"),
             SharedAccess.TableName => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; share the row instead."),
+            _ when table.IsIntersect => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use Associate and Disassociate."),
             _ when table.IsView => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use the table of the row itself."),
             _ => table,
         };
@@ -81,6 +82,13 @@ internal sealed class CreateMessage : IMessage
             if (column.Default is { } start && !values.ContainsKey(column.Name))
             {
                 values[column.Name] = column.Type == ColumnType.Choice ? new OptionSetValue((int)start) : start;
+            }
+            else if (column.AutoNumber is { } format && values.GetValueOrDefault(column.Name) is null)
+            {
+                values[column.Name] = format.Value(
+                    format.HasSequence ? engine.Sequences.Next(table, column) : 0,
+                    frame.Caller.Operation.StartedOn,
+                    () => engine.NewId().ToByteArray());
             }
         }
 

@@ -4,7 +4,7 @@ using XrmLeads.LocalDataverse.Pipeline;
 
 namespace XrmLeads.LocalDataverse.Messages;
 
-/// <summary>Disassociate over a many-to-many relationship.</summary>
+/// <summary>Disassociate: pairs of a many-to-many relationship, or the lookups of a one-to-many one.</summary>
 internal sealed class DisassociateMessage : IMessage
 {
     public string Name => "Disassociate";
@@ -13,6 +13,13 @@ internal sealed class DisassociateMessage : IMessage
 
     public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
     {
+        if (LookupLinks.Of(engine, request) is { } relationship)
+        {
+            var frame = IntersectPairs.Frame(caller, request);
+            engine.Pipeline.Run(frame, () => { }, () => LookupLinks.Clear(engine, request, caller with { Context = engine.Contexts.Outer(frame) }, relationship));
+            return new DisassociateResponse();
+        }
+
         var pairs = new IntersectPairs(engine, request);
         engine.Pipeline.Run(IntersectPairs.Frame(caller, request), () => pairs.Check(caller), pairs.Remove);
         return new DisassociateResponse();

@@ -19,6 +19,7 @@ internal sealed class ExecuteMultipleMessage : IMessage
         BatchRules.RefuseInPlugin(request, caller);
         var requests = BatchRules.Requests(request, "ExecuteMultiple");
         var settings = request.Required<ExecuteMultipleSettings>("Settings");
+        BatchRules.RefuseImports(request, requests);
         var items = new ExecuteMultipleResponseItemCollection();
         var isFaulted = false;
         for (var i = 0; i < requests.Count; i++)

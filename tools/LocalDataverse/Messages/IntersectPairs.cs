@@ -22,9 +22,10 @@ internal sealed class IntersectPairs
             ?? throw Faults.NotSupported($"{request.RequestName} over the relationship {name}");
         Table = engine.Catalogue.Table(Intersect.Table);
         var target = request.Required<EntityReference>("Target");
+        var targetIsFirst = TargetIsFirst(request, target);
         foreach (var related in request.Required<EntityReferenceCollection>("RelatedEntities"))
         {
-            var (first, second) = target.LogicalName == Intersect.First ? (target, related) : (related, target);
+            var (first, second) = targetIsFirst ? (target, related) : (related, target);
             Pairs.Add((Id(first, Intersect.First), Id(second, Intersect.Second)));
         }
     }
@@ -38,9 +39,20 @@ internal sealed class IntersectPairs
     /// <summary>Steps on these messages are registered without a table.</summary>
     internal static Frame Frame(Caller caller, OrganizationRequest request) => new(caller, request, null);
 
-    /// <summary>Checks the right to change the pairs: that to change a team for its members, that to assign a role or profile for those.</summary>
+    /// <summary>
+    /// Checks the right to change the pairs: that to change a team for its members, that to assign a role or profile for those, that to append both tables
+    /// for a solution's relationship.
+    /// </summary>
     internal void Check(Caller caller)
     {
+        // "In case of many-to-many relationships, you must have Append privilege for both tables" (security-roles-privileges.md).
+        if (Intersect.IsCustom)
+        {
+            _engine.Privileges.Table(caller, "Append", _engine.Catalogue.Table(Intersect.First));
+            _engine.Privileges.Table(caller, "Append", _engine.Catalogue.Table(Intersect.Second));
+            return;
+        }
+
         if (Intersect.Relationship != TeamMembers)
         {
             _engine.Privileges.Privilege(caller, "prvAssign" + Table.PrivilegeName);
@@ -87,6 +99,12 @@ internal sealed class IntersectPairs
 
     private List<Guid> Stored((Guid First, Guid Second) pair)
         => _engine.Rows.Where(Table, (Table.Column(Intersect.FirstColumn), pair.First), (Table.Column(Intersect.SecondColumn), pair.Second));
+
+    // Between rows of one table only the role tells the sides apart; the referencing one is the first.
+    private bool TargetIsFirst(OrganizationRequest request, EntityReference target)
+        => !Intersect.IsReflexive ? target.LogicalName == Intersect.First
+            : (request.Required<Relationship>("Relationship").PrimaryEntityRole ?? throw Faults.InvalidArgument(
+                $"The relationship {Intersect.Relationship} is reflexive: the PrimaryEntityRole of the Relationship must say which side the target is.")) == EntityRole.Referencing;
 
     private Guid Id(EntityReference reference, string expected)
     {

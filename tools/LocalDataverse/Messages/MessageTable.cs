@@ -33,6 +33,7 @@ internal static class MessageTable
         new TeamMembersMessage("AddMembersTeam"),
         new TeamMembersMessage("RemoveMembersTeam"),
         new WhoAmIMessage(),
+        new ImportSolutionMessage(),
         new QueryExpressionToFetchXmlMessage(),
         new FetchXmlToQueryExpressionMessage(),
         new ExecuteMultipleMessage(),

@@ -41,6 +41,10 @@ internal static class RequestParameters
         ["AddMembersTeam"] = ["TeamId", "MemberIds"],
         ["RemoveMembersTeam"] = ["TeamId", "MemberIds"],
         ["WhoAmI"] = [],
+        ["ImportSolution"] =
+        [
+            "CustomizationFile", "OverwriteUnmanagedCustomizations", "PublishWorkflows", "ImportJobId", "SkipProductUpdateDependencies", "HoldingSolution", "ConvertToManaged",
+        ],
         ["QueryExpressionToFetchXml"] = ["Query"],
         ["FetchXmlToQueryExpression"] = ["FetchXml"],
         ["ExecuteMultiple"] = ["Requests", "Settings"],

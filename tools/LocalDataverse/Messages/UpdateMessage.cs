@@ -115,7 +115,7 @@ internal sealed class UpdateMessage : IMessage
         engine.Rows.Update(table, frame.Id, values);
         if (owner is not null)
         {
-            Cascades.Assign(engine, frame, owner);
+            Cascades.Assign(engine, frame, owner, before.GetAttributeValue<EntityReference>(SystemColumns.Owner));
         }
 
         engine.Units.Updated(table, before, values);

@@ -35,13 +35,24 @@ internal sealed class Catalogue
 
     internal List<EnvironmentVariable> EnvironmentVariables { get; } = [];
 
+    /// <summary>Tables that a solution brings and that hold nothing here, with what they are; whoever names one gets a fault that says so.</summary>
+    internal Dictionary<string, string> NotSupportedTables { get; } = new(StringComparer.Ordinal);
+
     internal Table Table(string? name)
-        => name is not null && Tables.TryGetValue(name, out var table) ? table : throw Faults.NoTable(name);
+        => name is not null && Tables.TryGetValue(name, out var table) ? table
+            : name is not null && NotSupportedTables.TryGetValue(name, out var what) ? throw Faults.NotSupported($"the table {name}: {what}")
+            : throw Faults.NoTable(name);
 
     /// <summary>The relationships in which the table is the parent.</summary>
     internal OneToMany[] ChildrenOf(string table) => _byReferenced.GetOrAdd(
         table,
-        static (name, all) => [.. all.Relationships.Where(r => r.ReferencedTable == name || r.ReferencedTable == "*")],
+        static (name, all) =>
+        {
+            var own = all.Relationships.Where(r => r.ReferencedTable == name).ToList();
+
+            // What a solution says of one table outweighs what goes for all.
+            return [.. own, .. all.Relationships.Where(r => r.ReferencedTable == "*" && !own.Exists(o => (o.ReferencingTable, o.ReferencingColumn) == (r.ReferencingTable, r.ReferencingColumn)))];
+        },
         this);
 
     /// <summary>The relationships by which rows of the table get rights that others have in their parents.</summary>

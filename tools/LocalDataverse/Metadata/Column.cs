@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using XrmLeads.LocalDataverse.Values;
 
 namespace XrmLeads.LocalDataverse.Metadata;
 
@@ -47,6 +48,9 @@ internal sealed class Column
 
     /// <summary>The tables a lookup points at; "*" for any.</summary>
     internal List<string> Targets { get; } = [];
+
+    /// <summary>The pattern of the values that rows created without one get.</summary>
+    internal AutoNumberFormat? AutoNumber { get; init; }
 
     internal bool IsSecured { get; init; }
 

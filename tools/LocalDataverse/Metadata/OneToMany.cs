@@ -20,6 +20,11 @@ internal sealed record OneToMany(
     /// <summary>What children get that are put under a parent: the rights that others have in it.</summary>
     internal CascadeType OnReparent { get; init; }
 
+    /// <summary>No solution file holds it: the platform moves the children of a merged row.</summary>
+    internal CascadeType OnMerge { get; init; } = CascadeType.Cascade;
+
+    internal CascadeType OnRollupView { get; init; }
+
     /// <summary>The name under which the Web API leads from a child to its parent; null where the description does not say.</summary>
     internal string? ParentNavigation { get; init; }
 

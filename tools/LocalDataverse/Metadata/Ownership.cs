@@ -9,4 +9,5 @@ internal enum Ownership
     /// <summary>A business unit: users, teams, roles and the units themselves.</summary>
     Business,
     User,
+    BusinessUnit,
 }

@@ -19,7 +19,8 @@ internal static class StandardTableReader
             PrimaryId = element.OptionalText("id") ?? name + "id",
             PrimaryName = element.OptionalText("primaryname"),
             Ownership = element.OptionalText("ownership") is { } ownership ? Enum.Parse<Ownership>(ownership, ignoreCase: true) : Ownership.None,
-            UnionOf = element.Words("union"),
+            IsStandard = true,
+            UnionOf = [.. element.Words("union")],
         };
         table.Add(new Column { Name = table.PrimaryId, Type = ColumnType.PrimaryKey, ValidForUpdate = false });
         SystemColumns.AddTo(table);

@@ -28,8 +28,14 @@ internal sealed class Table
 
     internal Ownership Ownership { get; init; }
 
+    /// <summary>Dataverse or Dynamics 365 Sales brings the table; it may have columns there that are not described here.</summary>
+    internal bool IsStandard { get; init; }
+
     /// <summary>The tables whose rows this one shows together (activitypointer); empty for a table with rows of its own.</summary>
-    internal IReadOnlyList<string> UnionOf { get; init; } = [];
+    internal List<string> UnionOf { get; init; } = [];
+
+    /// <summary>The table holds the pairs of a many-to-many relationship: Associate and Disassociate write it, nothing else does.</summary>
+    internal bool IsIntersect { get; init; }
 
     /// <summary>In the order they were added; found by name.</summary>
     internal OrderedDictionary<string, Column> Columns { get; } = new(StringComparer.Ordinal);
@@ -40,8 +46,26 @@ internal sealed class Table
 
     internal bool IsView => UnionOf.Count > 0;
 
-    internal Column Column(string? name)
-        => name is not null && Columns.TryGetValue(name, out var column) ? column : throw Faults.NoColumn(SchemaName, name);
+    /// <summary>Columns that a solution brings and that hold nothing here, with what they are; whoever names one gets a fault that says so.</summary>
+    internal Dictionary<string, string> NotSupportedColumns { get; } = new(StringComparer.Ordinal);
 
-    internal void Add(Column column) => Columns[column.Name] = column;
+    internal Column Column(string? name)
+        => name is not null && Columns.TryGetValue(name, out var column) ? column
+            : name is not null && NotSupportedColumns.TryGetValue(name, out var what) ? throw Faults.NotSupported($"the column {Name}.{name}: {what}")
+            : throw Faults.NoColumn(SchemaName, name);
+
+    /// <summary>Whether the description has the column, supported or not.</summary>
+    internal bool Describes(string column) => Columns.ContainsKey(column) || NotSupportedColumns.ContainsKey(column);
+
+    internal void Add(Column column)
+    {
+        Columns[column.Name] = column;
+        NotSupportedColumns.Remove(column.Name);
+    }
+
+    internal void AddNotSupported(string column, string what)
+    {
+        Columns.Remove(column);
+        NotSupportedColumns[column] = what;
+    }
 }

@@ -1,15 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Xml.Linq;
 
 namespace XrmLeads.LocalDataverse.Metadata;
 
-/// <summary>Reading attributes and child elements with a fault that names what is missing.</summary>
+/// <summary>Reading attributes and child elements with a fault that names what is missing or cannot be read.</summary>
 internal static class Xml
 {
     internal static string Text(this XElement element, string attribute)
-        => element.OptionalText(attribute) ?? throw new InvalidOperationException($"<{element.Name.LocalName}> lacks the attribute {attribute}.");
+        => element.OptionalText(attribute) ?? throw new DescriptionFault($"<{element.Name.LocalName}> lacks the attribute {attribute}");
 
     internal static string? OptionalText(this XElement element, string attribute) => element.Attribute(attribute)?.Value;
 
@@ -28,9 +29,25 @@ internal static class Xml
     internal static string? Child(this XElement element, string name) => element.Element(name)?.Value is { Length: > 0 } text ? text : null;
 
     internal static string RequiredChild(this XElement element, string name)
-        => element.Child(name) ?? throw new InvalidOperationException($"<{element.Name.LocalName}> lacks the element {name}.");
+        => element.Child(name) ?? throw new DescriptionFault($"<{element.Name.LocalName}> lacks the element {name}");
 
-    internal static int Integer(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    /// <summary>An id that an attribute or, where there is no such attribute, a child element holds.</summary>
+    internal static Guid Id(this XElement element, string name) => Id(element.OptionalText(name) ?? element.RequiredChild(name));
 
-    internal static decimal Decimal(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    internal static Guid Id(string text) => Guid.TryParse(text, out var id) && id != Guid.Empty ? id : throw new DescriptionFault($"\"{text}\" is no id");
+
+    internal static int Integer(string text)
+        => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new DescriptionFault($"\"{text}\" is no whole number");
+
+    internal static decimal Decimal(string text)
+        => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new DescriptionFault($"\"{text}\" is no number");
+
+    /// <summary>A value of an enumeration by its name; numbers are none.</summary>
+    internal static T Named<T>(string text)
+        where T : struct, Enum
+        => Enum.GetNames<T>().Contains(text) ? Enum.Parse<T>(text) : throw new DescriptionFault($"\"{text}\" is none of {string.Join(", ", Enum.GetNames<T>())}");
 }

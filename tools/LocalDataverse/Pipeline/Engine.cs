@@ -23,6 +23,7 @@ internal sealed class Engine : IDisposable
         Options = options;
         Traces = traces;
         Rows = new Rows(database);
+        Sequences = new Sequences(database);
         Transactions = new Transactions(this);
         Root = new OrganizationRoot(this);
         Membership = new Membership(this);
@@ -43,6 +44,9 @@ internal sealed class Engine : IDisposable
         Plugins = new PluginRunner(this);
     }
 
+    /// <summary>Imports a solution zip; another engine takes this one's place then.</summary>
+    internal required Action<byte[]> ImportSolution { get; init; }
+
     internal Database Database { get; }
 
     internal Catalogue Catalogue { get; }
@@ -57,6 +61,8 @@ internal sealed class Engine : IDisposable
     internal bool IsOutdated => _imports != SolutionStore.Imports(Database);
 
     internal Rows Rows { get; }
+
+    internal Sequences Sequences { get; }
 
     internal Transactions Transactions { get; }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.Data.Sqlite;
@@ -40,10 +41,13 @@ internal static class ColumnStorage
         ColumnType.DateTime => ((DateTime)value).Ticks,
         ColumnType.Boolean => (bool)value ? 1L : 0L,
         ColumnType.Choice or ColumnType.State or ColumnType.Status => (long)((OptionSetValue)value).Value,
-        ColumnType.Choices => "," + string.Join(',', ((OptionSetValueCollection)value).Select(o => o.Value).Order()) + ",",
+        ColumnType.Choices => Choices(((OptionSetValueCollection)value).Select(o => o.Value)),
         ColumnType.Lookup => Id(((EntityReference)value).Id),
         _ => Id((Guid)value),
     };
+
+    /// <summary>The storage form of several chosen values: each between commas, once and in order, so that equal sets are equal texts.</summary>
+    internal static string Choices(IEnumerable<int> values) => "," + string.Join(',', values.Distinct().Order()) + ",";
 
     internal static byte[] Id(Guid id) => id.ToByteArray(bigEndian: true);
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.Data.Sqlite;
 using XrmLeads.LocalDataverse.Metadata;
 
 namespace XrmLeads.LocalDataverse.Store;
@@ -10,36 +11,72 @@ internal static class Schema
 {
     internal const string TypeSuffix = "__type";
 
+    private static readonly string[] Reserved = ["local_solution", Sequences.TableName];
+
     internal static void Apply(Database database, Catalogue catalogue)
     {
+        Sequences.Create(database);
         foreach (var table in catalogue.Tables.Values.Where(t => !t.IsView))
         {
-            var existing = ExistingColumns(database, table.Name);
-            if (existing.Count == 0)
-            {
-                database.Run($"CREATE TABLE {Quote(table.Name)} ({string.Join(", ", table.Columns.Values.SelectMany(c => Declarations(c)))})");
-            }
-            else
-            {
-                AddColumns(database, table, existing);
-            }
-
-            AddKeys(database, table);
+            Guarded($"table {table.Name}", () => Apply(database, table));
         }
 
         foreach (var relationship in catalogue.Relationships.Where(r => !SystemColumns.Targets.ContainsKey(r.ReferencingColumn)))
         {
-            var (table, column) = (relationship.ReferencingTable, relationship.ReferencingColumn);
-            database.Run($"CREATE INDEX IF NOT EXISTS {Quote($"ix_{table}_{column}")} ON {Quote(table)} ({Quote(column)}) WHERE {Quote(column)} IS NOT NULL");
+            AddIndex(database, relationship.ReferencingTable, relationship.ReferencingColumn);
+        }
+
+        foreach (var intersect in catalogue.Intersects)
+        {
+            AddIndex(database, intersect.Table, intersect.SecondColumn);
         }
 
         foreach (var view in catalogue.Tables.Values.Where(t => t.IsView))
         {
-            CreateView(database, view);
+            Guarded($"table {view.Name}", () => CreateView(database, view));
         }
     }
 
+    /// <summary>Whether a name is one that SQLite or the local Dataverse keeps for itself.</summary>
+    internal static bool IsReserved(string name) => Reserved.Contains(name) || name.StartsWith("sqlite_", StringComparison.Ordinal);
+
     internal static string Quote(string name) => "\"" + name + "\"";
+
+    private static void Apply(Database database, Table table)
+    {
+        var existing = ExistingColumns(database, table.Name);
+        if (existing.Count == 0)
+        {
+            database.Run($"CREATE TABLE {Quote(table.Name)} ({string.Join(", ", table.Columns.Values.SelectMany(Declarations))})");
+        }
+        else
+        {
+            AddColumns(database, table, existing);
+        }
+
+        AddKeys(database, table);
+    }
+
+    private static void AddIndex(Database database, string table, string column)
+        => Guarded(
+            $"index of {table}.{column}",
+            () => database.Run($"CREATE INDEX IF NOT EXISTS {Quote($"ix_{table}_{column}")} ON {Quote(table)} ({Quote(column)}) WHERE {Quote(column)} IS NOT NULL"));
+
+    // SQLite has limits of its own (2,000 columns), and a new key may meet rows that have its values twice.
+    private static void Guarded(string what, Action change)
+    {
+        try
+        {
+            change();
+        }
+        catch (SqliteException exception)
+        {
+            throw new DataverseFaultException(
+                ErrorCodes.ImportFailed,
+                $"The solution cannot be imported: the {what} cannot be stored ({exception.Message.TrimEnd('.')}).",
+                exception);
+        }
+    }
 
     private static IEnumerable<string> Declarations(Column column)
     {
@@ -81,7 +118,9 @@ internal static class Schema
         {
             // Rows with an empty part do not collide: SQLite holds nulls to be distinct, as Dataverse does.
             var columns = string.Join(", ", key.Columns.Select(Quote));
-            database.Run($"CREATE UNIQUE INDEX IF NOT EXISTS {Quote($"key_{table.Name}_{key.Name}")} ON {Quote(table.Name)} ({columns})");
+            Guarded(
+                $"key {table.Name}.{key.Name}",
+                () => database.Run($"CREATE UNIQUE INDEX IF NOT EXISTS {Quote($"key_{table.Name}_{key.Name}")} ON {Quote(table.Name)} ({columns})"));
         }
     }
 

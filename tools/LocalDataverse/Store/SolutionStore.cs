@@ -18,8 +18,15 @@ internal sealed class SolutionStore(Database database)
     internal List<SolutionZip> Load()
         => database.Read("SELECT zip FROM local_solution ORDER BY rowid", [], r => new SolutionZip(r.GetFieldValue<byte[]>(0)));
 
-    internal void Save(string name, byte[] zip)
+    /// <summary>Keeps a zip. A managed one takes the place of its version before; each content of an unmanaged one is a layer of its own, the newest on top.</summary>
+    internal void Save(SolutionZip solution, byte[] zip)
     {
+        var name = solution.IsManaged ? solution.UniqueName : solution.UniqueName + "/" + solution.Hash;
+        if (!solution.IsManaged)
+        {
+            database.Write("DELETE FROM local_solution WHERE name = $0", [name]);
+        }
+
         database.Write("INSERT INTO local_solution (name, zip) VALUES ($0, $1) ON CONFLICT (name) DO UPDATE SET zip = $1", [name, zip]);
         database.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Imports(database) + 1}"));
     }

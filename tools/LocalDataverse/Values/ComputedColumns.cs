@@ -30,7 +30,7 @@ internal sealed class ComputedColumns(Engine engine)
     // The default format of names in an organization: first name, blank, last name.
     private static void AddFullName(Table table, Entity? before, Dictionary<string, object?> values)
     {
-        if (table.Columns.ContainsKey("fullname") && (values.ContainsKey("firstname") || values.ContainsKey("lastname")))
+        if (table.IsStandard && table.Columns.ContainsKey("fullname") && (values.ContainsKey("firstname") || values.ContainsKey("lastname")))
         {
             string?[] parts = [Current(before, values, "firstname") as string, Current(before, values, "lastname") as string];
             var name = string.Join(' ', parts.Where(p => p is not null));

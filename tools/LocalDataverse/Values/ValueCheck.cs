@@ -18,7 +18,7 @@ internal sealed class ValueCheck(Engine engine)
         (ColumnType.Integer, int number) => InRange(table, column, number, number),
         (ColumnType.BigInteger, long number) => number,
         (ColumnType.Decimal, decimal number) => InRange(table, column, number, number),
-        (ColumnType.Double, double number) => InRange(table, column, number, (decimal)number),
+        (ColumnType.Double, double number) => InRange(table, column, number),
         (ColumnType.Money, Money money) => InRange(table, column, money, money.Value),
         (ColumnType.DateTime, DateTime moment) => Moment(column, moment),
         (ColumnType.Boolean, bool flag) => flag,
@@ -44,16 +44,16 @@ internal sealed class ValueCheck(Engine engine)
 
     private static T InRange<T>(Table table, Column column, T value, decimal number)
         where T : notnull
-    {
-        if (number < column.Min || number > column.Max)
-        {
-            throw new DataverseFaultException(
-                ErrorCodes.ValueOutOfRange,
-                $"A validation error occurred. The value of '{column.Name}' on record of type '{table.Name}' is outside the valid range.");
-        }
+        => number < column.Min || number > column.Max ? throw OutOfRange(table, column) : value;
 
-        return value;
-    }
+    // A double may be far beyond what a decimal holds, or no number at all.
+    private static double InRange(Table table, Column column, double number)
+        => !double.IsFinite(number) || number < (double?)column.Min || number > (double?)column.Max ? throw OutOfRange(table, column) : number;
+
+    private static DataverseFaultException OutOfRange(Table table, Column column)
+        => new(
+            ErrorCodes.ValueOutOfRange,
+            $"A validation error occurred. The value of '{column.Name}' on record of type '{table.Name}' is outside the valid range.");
 
     // Moments are kept to the second, as Dataverse gives them back.
     private static DateTime Moment(Column column, DateTime moment)
@@ -79,14 +79,15 @@ internal sealed class ValueCheck(Engine engine)
                 $"A validation error occurred. The value {option.Value} of '{column.Name}' on record of type '{table.Name}' is outside the valid range. "
                     + $"Accepted Values: {string.Join(',', column.Options.Keys)}");
 
-    private static OptionSetValueCollection Options(Table table, Column column, OptionSetValueCollection options)
+    // No value chosen is no value.
+    private static OptionSetValueCollection? Options(Table table, Column column, OptionSetValueCollection options)
     {
         foreach (var option in options)
         {
             Option(table, column, option);
         }
 
-        return options;
+        return options.Count == 0 ? null : options;
     }
 
     private EntityReference Reference(Table table, Column column, EntityReference reference)
