@@ -18,10 +18,10 @@ internal sealed class Dump
 
     private Dump(IEnumerable<string> lines) => _lines = [.. lines];
 
-    internal static Dump Of(Dataverse dataverse)
+    internal static Dump Of(Dataverse dataverse, string? without = null)
     {
         using var snapshot = dataverse.TakeSnapshot();
-        return new Dump(snapshot.Rows().Select(row => Line(row.Key, row.Value)));
+        return new Dump(snapshot.Rows().Where(row => row.Key != without).Select(row => Line(row.Key, row.Value)));
     }
 
     /// <summary>The first rows that one dump has and the other has not; empty where both say the same.</summary>

@@ -14,6 +14,9 @@ internal sealed class Race
     /// <summary>What a fault says of a request that lost a deadlock, through whichever plugin it came: send it again.</summary>
     private const string Deadlock = "CRM ErrorCode: -2147204784 Sql ErrorCode: -2146232060 Sql Number: 1205";
 
+    /// <summary>Rights inherited from a parent's owner are the platform's, which takes no lock for them; what the plugins store is compared.</summary>
+    private const string Inherited = "principalobjectaccess";
+
     private const int MostPairs = 36;
 
     private readonly RaceOrg _org;
@@ -28,7 +31,7 @@ internal sealed class Race
         {
             var (one, other) = org.Race(first, second, pauseOfFirst: order == 0 ? Interleaving.Never : 0);
             Points = (Math.Max(Points.First, one.Points), Math.Max(Points.Second, other.Points));
-            Orders[order] = Dump.Of(org.Dataverse);
+            Orders[order] = Dump.Of(org.Dataverse, Inherited);
         }
     }
 
@@ -73,7 +76,7 @@ internal sealed class Race
         Waits += first.HasWaited || second.HasWaited ? 1 : 0;
         Again(first, _first, _org.Dataverse);
         Again(second, _second, _org.OfSecond);
-        var found = Dump.Of(_org.Dataverse);
+        var found = Dump.Of(_org.Dataverse, Inherited);
         return [.. Orders.Select(order => Dump.Difference(order, found))];
     }
 

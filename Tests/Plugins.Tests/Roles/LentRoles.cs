@@ -52,6 +52,7 @@ internal static class LentRoles
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
+            Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\" />");
             Add(zip, "solution.xml", "<ImportExportXml><SolutionManifest><UniqueName>Lent</UniqueName><Version>1.0.0.0</Version><Managed>1</Managed></SolutionManifest></ImportExportXml>");
             Add(zip, "customizations.xml", $"<ImportExportXml><Roles>{string.Concat(lent)}{bystander}</Roles></ImportExportXml>");
         }

@@ -57,7 +57,7 @@ internal sealed class SharedAccess(Engine engine)
                 engine.Rows.Update(table, id, values);
                 break;
             case ([], not AccessRights.None):
-                values[table.PrimaryId] = engine.NewId();
+                values[table.PrimaryId] = IdOf(row.Id, share.Principal.Id);
                 values["objectid"] = row.Id;
                 values["objecttypecode"] = row.LogicalName;
                 values["principalid"] = share.Principal.Id;
@@ -72,4 +72,16 @@ internal sealed class SharedAccess(Engine engine)
     /// <summary>Forgets a row that is deleted, or a principal.</summary>
     internal void Remove(Guid rowOrPrincipal, bool isPrincipal)
         => engine.Database.Write($"DELETE FROM {TableName} WHERE {(isPrincipal ? "principalid" : "objectid")} = $0", [ColumnStorage.Id(rowOrPrincipal)]);
+
+    // Nobody names these rows: an id of the pair leaves the ids of other rows what they are, whether there is a share or not.
+    private static Guid IdOf(Guid row, Guid principal)
+    {
+        var (id, other) = (row.ToByteArray(), principal.ToByteArray());
+        for (var i = 0; i < id.Length; i++)
+        {
+            id[i] ^= other[i];
+        }
+
+        return new Guid(id);
+    }
 }
