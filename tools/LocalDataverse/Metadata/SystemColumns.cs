@@ -52,8 +52,11 @@ internal static class SystemColumns
         AddVersion(table);
     }
 
-    /// <summary>Who owns a row decides who may do what with it: a table has these columns though a solution file leaves them out.</summary>
-    internal static void AddOwner(Table table)
+    /// <summary>The row version is in no solution file, yet every table has it.</summary>
+    internal static void AddVersion(Table table)
+        => table.Add(new Column { Name = Version, Type = ColumnType.BigInteger, ValidForCreate = false, ValidForUpdate = false });
+
+    private static void AddOwner(Table table)
     {
         if (table.Ownership == Ownership.User)
         {
@@ -67,10 +70,6 @@ internal static class SystemColumns
             table.Add(Lookup("organizationid"));
         }
     }
-
-    /// <summary>The row version is in no solution file, yet every table has it.</summary>
-    internal static void AddVersion(Table table)
-        => table.Add(new Column { Name = Version, Type = ColumnType.BigInteger, ValidForCreate = false, ValidForUpdate = false });
 
     private static Column Moment(string name)
         => new() { Name = name, Type = ColumnType.DateTime, ValidForCreate = false, ValidForUpdate = false };
