@@ -39,6 +39,9 @@ internal sealed class TestZip
     /// <summary>What happens to an item when its lead is deleted.</summary>
     internal string OnDelete { get; set; } = "Cascade";
 
+    /// <summary>The element EntityRelationshipRoles of the relationship between lead and item, which names its navigation properties.</summary>
+    internal string ItemRoles { get; set; } = string.Empty;
+
     /// <summary>What an item gets of the shares of its lead: CascadeShare, CascadeUnshare and CascadeReparent.</summary>
     internal (string Share, string Unshare, string Reparent) OnShare { get; set; } = ("NoCascade", "NoCascade", "NoCascade");
 
@@ -193,7 +196,7 @@ internal sealed class TestZip
             <ReferencingEntityName>xl_Item</ReferencingEntityName><ReferencedEntityName>Lead</ReferencedEntityName>
             <CascadeAssign>Cascade</CascadeAssign><CascadeDelete>{OnDelete}</CascadeDelete>
             <CascadeReparent>{OnShare.Reparent}</CascadeReparent><CascadeShare>{OnShare.Share}</CascadeShare><CascadeUnshare>{OnShare.Unshare}</CascadeUnshare>
-            <ReferencingAttributeName>xl_LeadId</ReferencingAttributeName></EntityRelationship></EntityRelationships>
+            <ReferencingAttributeName>xl_LeadId</ReferencingAttributeName>{ItemRoles}</EntityRelationship></EntityRelationships>
           <Roles>{_roles}</Roles>
           <SolutionPluginAssemblies><PluginAssembly FullName="{Assembly}, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null" PluginAssemblyId="{AssemblyId}">
             <FileName>/PluginAssemblies/Test/{Assembly}.dll</FileName>

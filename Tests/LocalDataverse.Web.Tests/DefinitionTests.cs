@@ -32,7 +32,7 @@ public class DefinitionTests
     [DataRow("EntityDefinitions?$select=LogicalName&$filter=OwnershipType eq Microsoft.Dynamics.CRM.OwnershipTypes'UserOwned' and LogicalName eq 'lead'", "lead")]
     [DataRow("EntityDefinitions?$select=LogicalName&$filter=OwnershipType eq Microsoft.Dynamics.CRM.OwnershipTypes'OrganizationOwned' and LogicalName eq 'lead'", "")]
     [DataRow("EntityDefinitions?$select=LogicalName&$filter=LogicalName in ('lead','account')", "account lead")]
-    [DataRow("EntityDefinitions(LogicalName='xl_item')/Attributes?$select=LogicalName&$filter=AttributeType eq Microsoft.Dynamics.CRM.AttributeTypeCode'Integer'", "xl_count")]
+    [DataRow("EntityDefinitions(LogicalName='xl_item')/Attributes?$select=LogicalName&$filter=AttributeType eq Microsoft.Dynamics.CRM.AttributeTypeCode'Integer'", "importsequencenumber timezoneruleversionnumber utcconversiontimezonecode xl_count")]
     [DataRow("EntityDefinitions(LogicalName='xl_item')/Attributes?$select=LogicalName&$filter=RequiredLevel/Value eq Microsoft.Dynamics.CRM.AttributeRequiredLevel'SystemRequired'", "xl_itemid")]
     [DataRow("EntityDefinitions(LogicalName='xl_item')/Attributes?$select=LogicalName&$filter=IsPrimaryName", "xl_name")]
     [DataRow("EntityDefinitions(LogicalName='xl_item')/Attributes/Microsoft.Dynamics.CRM.StringAttributeMetadata?$select=LogicalName", "xl_code xl_name")]

@@ -10,16 +10,17 @@ internal static class Items
     /// <summary>The navigation property from a lead to its items.</summary>
     internal const string OfLead = "xl_lead_items";
 
-    internal static TestZip Zip() => new TestZip().Customization(
-        """
-        <EntityRelationships><EntityRelationship Name="xl_lead_item"><EntityRelationshipType>OneToMany</EntityRelationshipType>
-          <ReferencingEntityName>xl_Item</ReferencingEntityName><ReferencedEntityName>Lead</ReferencedEntityName>
-          <CascadeAssign>NoCascade</CascadeAssign><CascadeDelete>RemoveLink</CascadeDelete><ReferencingAttributeName>xl_LeadId</ReferencingAttributeName>
-          <EntityRelationshipRoles>
-            <EntityRelationshipRole><NavigationPropertyName>xl_LeadId</NavigationPropertyName><RelationshipRoleType>1</RelationshipRoleType></EntityRelationshipRole>
-            <EntityRelationshipRole><NavigationPropertyName>xl_lead_items</NavigationPropertyName><RelationshipRoleType>0</RelationshipRoleType></EntityRelationshipRole>
-          </EntityRelationshipRoles></EntityRelationship></EntityRelationships>
-        """);
+    internal static TestZip Zip() => new()
+    {
+        OnDelete = "RemoveLink",
+        ItemRoles =
+            """
+            <EntityRelationshipRoles>
+              <EntityRelationshipRole><NavigationPropertyName>xl_LeadId</NavigationPropertyName><RelationshipRoleType>1</RelationshipRoleType></EntityRelationshipRole>
+              <EntityRelationshipRole><NavigationPropertyName>xl_lead_items</NavigationPropertyName><RelationshipRoleType>0</RelationshipRoleType></EntityRelationshipRole>
+            </EntityRelationshipRoles>
+            """,
+    };
 
     /// <summary>Doe with the items A (1) and B (2) and the account Contoso, Roe with C (3), Poe with none, and D without a lead.</summary>
     internal static async Task<Site> SiteAsync()
