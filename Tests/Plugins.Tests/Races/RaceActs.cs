@@ -65,12 +65,6 @@ internal static class RaceActs
 
     internal static Act Close { get; } = new("lead disqualified", org => Update(org, lead => lead["statecode"] = new OptionSetValue(2)));
 
-    internal static Act Assign { get; } = new("lead assigned", org => new AssignRequest
-    {
-        Target = Lead(org),
-        Assignee = new EntityReference("systemuser", org.Dataverse.SystemUserId),
-    });
-
     internal static Act Merge { get; } = new("lead merged into it", org => new MergeRequest
     {
         Target = Lead(org),

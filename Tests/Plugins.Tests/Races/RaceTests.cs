@@ -32,7 +32,6 @@ public class RaceTests
         (RaceActs.Title, RaceActs.Due),
         (RaceActs.Demo, RaceActs.Due),
         (RaceActs.Demo, RaceActs.Close),
-        (RaceActs.Demo, RaceActs.Assign),
         (RaceActs.Demo, RaceActs.Merge),
         (RaceActs.Demo, RaceActs.Failure),
         (RaceActs.Demo, RaceActs.Retire),
