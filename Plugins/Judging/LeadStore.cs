@@ -107,7 +107,8 @@ internal sealed class LeadStore
         var names = new HashSet<string>(StringComparer.Ordinal)
         {
             LeadColumns.StateCode, LeadColumns.OwnerId, LeadColumns.CurrencyId, LeadColumns.ExchangeRate, LeadColumns.ParentAccountId,
-            LeadColumns.ParentContactId, LeadTable.ReevaluateOn,
+            LeadColumns.ParentContactId, LeadTable.ReevaluateOn, LeadColumns.LeadSource, LeadColumns.CampaignId, LeadColumns.RelatedObjectId,
+            LeadColumns.OriginatingCaseId, LeadColumns.CreatedBy, LeadTable.HandoffId, LeadTable.RecallOn,
         };
         names.UnionWith(_catalogue.Columns.Where(column => ColumnCatalogue.PrefixOf(column).Length == 0));
         names.UnionWith(LeadColumns.ScoreNames);

@@ -26,6 +26,7 @@ internal static class MessageTable
         new AssociateMessage(),
         new DisassociateMessage(),
         new WhoAmIMessage(),
+        new RetrieveUserSetOfPrivilegesByNamesMessage(),
         new ExecuteMultipleMessage(),
         new ExecuteTransactionMessage(),
     }.ToDictionary(m => m.Name, StringComparer.Ordinal);
