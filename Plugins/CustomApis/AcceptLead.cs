@@ -10,5 +10,5 @@ namespace XrmLeads.CustomApis;
 [CustomApi(AcceptLeadApi.Name)]
 public sealed class AcceptLead : PluginBase
 {
-    private protected override void Run(PluginRun run) => LeadAct.Make(run, LeadStage.Sal, ActInput.None);
+    private protected override void Run(PluginRun run) => LeadAct.Make(run, new ActInput { Act = Act.AcceptLead });
 }

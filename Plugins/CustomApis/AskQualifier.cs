@@ -10,5 +10,5 @@ namespace XrmLeads.CustomApis;
 [CustomApi(AskQualifierApi.Name)]
 public sealed class AskQualifier : PluginBase
 {
-    private protected override void Run(PluginRun run) => LeadAct.Make(run, LeadStage.InQualification, ActInput.None);
+    private protected override void Run(PluginRun run) => LeadAct.Make(run, new ActInput { Act = Act.AskQualifier });
 }

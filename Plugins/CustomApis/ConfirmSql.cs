@@ -10,5 +10,5 @@ namespace XrmLeads.CustomApis;
 [CustomApi(ConfirmSqlApi.Name)]
 public sealed class ConfirmSql : PluginBase
 {
-    private protected override void Run(PluginRun run) => LeadAct.Make(run, LeadStage.Sql, ActInput.None);
+    private protected override void Run(PluginRun run) => LeadAct.Make(run, new ActInput { Act = Act.ConfirmSql });
 }

@@ -19,8 +19,8 @@ public sealed class DisqualifyLead : PluginBase
 
     private protected override void Run(PluginRun run)
     {
-        var said = LeadAct.Said(run, run.Input<string>(DisqualifyLeadApi.Request.Reason), run.Input<string>(DisqualifyLeadApi.Request.ReasonCode));
-        LeadAct.Make(run, LeadStage.Disqualified, said);
+        var said = LeadAct.Said(run, Act.DisqualifyLead, run.Input<string>(DisqualifyLeadApi.Request.Reason), run.Input<string>(DisqualifyLeadApi.Request.ReasonCode));
+        LeadAct.Make(run, said);
         run.CallerService.Update(new Entity(LeadTable.Name, run.TargetReference.Id)
         {
             [LeadColumns.StateCode] = new OptionSetValue(Disqualified),

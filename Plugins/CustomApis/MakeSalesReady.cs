@@ -10,5 +10,5 @@ namespace XrmLeads.CustomApis;
 [CustomApi(MakeSalesReadyApi.Name)]
 public sealed class MakeSalesReady : PluginBase
 {
-    private protected override void Run(PluginRun run) => LeadAct.Make(run, LeadStage.SalesReady, LeadAct.Said(run, run.Input<string>(MakeSalesReadyApi.Request.Reason), null));
+    private protected override void Run(PluginRun run) => LeadAct.Make(run, LeadAct.Said(run, Act.MakeSalesReady, run.Input<string>(MakeSalesReadyApi.Request.Reason), null));
 }

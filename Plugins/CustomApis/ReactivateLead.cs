@@ -22,8 +22,8 @@ public sealed class ReactivateLead : PluginBase
     private protected override void Run(PluginRun run)
     {
         var leadId = run.TargetReference.Id;
-        var said = LeadAct.Said(run, run.Input<string>(ReactivateLeadApi.Request.Reason), run.Input<string>(ReactivateLeadApi.Request.ReasonCode));
-        LeadAct.Make(run, LeadStage.Inquiry, said, () => run.CallerService.Update(new Entity(LeadTable.Name, leadId)
+        var said = LeadAct.Said(run, Act.ReactivateLead, run.Input<string>(ReactivateLeadApi.Request.Reason), run.Input<string>(ReactivateLeadApi.Request.ReasonCode));
+        LeadAct.Make(run, said, () => run.CallerService.Update(new Entity(LeadTable.Name, leadId)
         {
             [LeadColumns.StateCode] = new OptionSetValue(Open),
             [LeadColumns.StatusCode] = new OptionSetValue(New),

@@ -11,6 +11,6 @@ namespace XrmLeads.CustomApis;
 [CustomApi(SendToNurtureApi.Name)]
 public sealed class SendToNurture : PluginBase
 {
-    private protected override void Run(PluginRun run) => LeadAct.Make(run, LeadStage.Nurturing, LeadAct.Said(
-        run, run.Input<string>(SendToNurtureApi.Request.Reason), run.Input<string>(SendToNurtureApi.Request.ReasonCode), run.Input<DateTime>(SendToNurtureApi.Request.RecallOn)));
+    private protected override void Run(PluginRun run) => LeadAct.Make(run, LeadAct.Said(
+        run, Act.SendToNurture, run.Input<string>(SendToNurtureApi.Request.Reason), run.Input<string>(SendToNurtureApi.Request.ReasonCode), run.Input<DateTime>(SendToNurtureApi.Request.RecallOn)));
 }

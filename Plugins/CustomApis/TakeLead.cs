@@ -10,5 +10,5 @@ namespace XrmLeads.CustomApis;
 [CustomApi(TakeLeadApi.Name)]
 public sealed class TakeLead : PluginBase
 {
-    private protected override void Run(PluginRun run) => LeadAct.Make(run, LeadStage.Sal, ActInput.None);
+    private protected override void Run(PluginRun run) => LeadAct.Make(run, new ActInput { Act = Act.TakeLead });
 }

@@ -1,12 +1,13 @@
 using System;
+using XrmLeads.Domain.Lifecycle;
 
 namespace XrmLeads.Judging;
 
 /// <summary>What a person says with an act, beside what is known of the lead.</summary>
 internal sealed class ActInput
 {
-    /// <summary>A plain write of the stage, which says nothing.</summary>
-    internal static readonly ActInput None = new();
+    /// <summary>The act.</summary>
+    internal Act Act { get; init; }
 
     /// <summary>Why, in words; null for nothing said.</summary>
     internal string? Reason { get; init; }

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
+using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Judging;
@@ -39,7 +40,7 @@ internal static class Handover
     internal static void NoteAct(PluginRun run, Guid leadId, ActInput input)
     {
         var shared = run.Context.SharedVariables;
-        shared[Key(ActMade, leadId)] = true;
+        shared[Key(ActMade, leadId)] = (int)input.Act;
         shared[Key(ActReason, leadId)] = input.Reason ?? "";
         shared[Key(ActTiming, leadId)] = input.IsTiming;
         shared[Key(ActClosing, leadId)] = input.IsClosing;
@@ -52,10 +53,11 @@ internal static class Handover
         var leadId = run.Context.PrimaryEntityId;
         for (var context = run.Context.ParentContext; context is not null; context = context.ParentContext)
         {
-            if (Value(context, ActMade, leadId) is true)
+            if (Value(context, ActMade, leadId) is int act)
             {
                 return new ActInput
                 {
+                    Act = (Act)act,
                     Reason = Value(context, ActReason, leadId) is string { Length: > 0 } reason ? reason : null,
                     IsTiming = Value(context, ActTiming, leadId) is true,
                     IsClosing = Value(context, ActClosing, leadId) is true,

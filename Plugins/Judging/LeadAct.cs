@@ -17,11 +17,10 @@ internal static class LeadAct
 {
     /// <summary>Moves the lead of a custom API. Two writes beside those of the move.</summary>
     /// <param name="run">The run of the custom API.</param>
-    /// <param name="to">The stage that the lead is to enter.</param>
-    /// <param name="said">What the person says.</param>
+    /// <param name="said">The act, with what the person says.</param>
     /// <param name="prepare">What must be done to the lead before, once its lock is taken; null for nothing.</param>
     /// <exception cref="InvalidPluginExecutionException">The product is off, or the move is refused.</exception>
-    internal static void Make(PluginRun run, LeadStage to, ActInput said, Action? prepare = null)
+    internal static void Make(PluginRun run, ActInput said, Action? prepare = null)
     {
         var catalogue = DefinitionCatalogue.For(run);
         if (catalogue.IsOff)
@@ -33,22 +32,24 @@ internal static class LeadAct
         new LeadStore(run, catalogue).Lock(leadId);
         prepare?.Invoke();
         Handover.NoteAct(run, leadId, said);
-        run.CallerService.Update(new Entity(LeadTable.Name, leadId) { [LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)to) });
+        run.CallerService.Update(new Entity(LeadTable.Name, leadId) { [LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)StageTable.TargetOf(said.Act)) });
     }
 
     /// <summary>What a person says with an act: one read where a rejection reason is named.</summary>
     /// <param name="run">The run of the custom API.</param>
+    /// <param name="act">The act.</param>
     /// <param name="words">A reason in words; null or empty for none.</param>
     /// <param name="code">The code of a rejection reason; null or empty for none.</param>
     /// <param name="recallOn">When the lead is to be taken up again; the earliest date for none.</param>
     /// <exception cref="InvalidPluginExecutionException">There is no such rejection reason.</exception>
-    internal static ActInput Said(PluginRun run, string? words, string? code, DateTime recallOn = default)
+    internal static ActInput Said(PluginRun run, Act act, string? words, string? code, DateTime recallOn = default)
     {
         words = Given(words);
         var reason = Given(code) is { } named ? ReasonOf(run, named) : null;
         var disposition = reason?.Choice(RejectionReasonTable.Disposition);
         return new ActInput
         {
+            Act = act,
             Reason = reason is null ? words : Sentences.ReasonOf(reason.Text(RejectionReasonTable.Code)!, reason.Text(RejectionReasonTable.PrimaryName), words),
             IsTiming = reason?.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Timing,
             IsClosing = reason?.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Legal || disposition is DispositionChoice.Merge or DispositionChoice.DataRepair,

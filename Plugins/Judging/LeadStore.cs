@@ -113,6 +113,7 @@ internal sealed class LeadStore
         names.UnionWith(_catalogue.Columns.Where(column => ColumnCatalogue.PrefixOf(column).Length == 0));
         names.UnionWith(LeadColumns.ScoreNames);
         names.UnionWith(LeadColumns.StandingNames);
+        names.UnionWith(LeadColumns.DateNames);
 
         // The longest column is never compared: it is written whenever something else is.
         names.Remove(LeadTable.Explanation);

@@ -61,7 +61,7 @@ internal sealed class MoveByHand
     {
         var isExternal = ExternalAccounts.HasCaller(_run);
         var roles = isExternal ? null : CallerRoles.Of(_run);
-        var answer = StageTable.Ask(FactsOf(lead, to), to, roles?.On(lead.Lookup(LeadColumns.OwnerId)?.Id == _run.Context.UserId) ?? []);
+        var answer = StageTable.Ask(FactsOf(lead, to), to, roles?.On(lead.Lookup(LeadColumns.OwnerId)?.Id == _run.Context.UserId) ?? [], _act?.Act);
         if (answer.Refusal is { } refusal && mode == RolloutMode.Enforce && !isExternal)
         {
             throw new InvalidPluginExecutionException(refusal);

@@ -64,10 +64,10 @@ internal static class LeadColumns
     internal const string Dates = LeadTable.FirstMqlOn + "," + LeadTable.FirstSalesReadyOn + "," + LeadTable.FirstSalOn + "," + LeadTable.FirstSqlOn;
 
     /// <summary>Where the lead stands in its life.</summary>
-    internal const string Standing = LeadTable.Stage + "," + LeadTable.StageEnteredOn + "," + LeadTable.SubType + "," + LeadTable.Cycle + "," + Origin + "," + Dates;
+    internal const string Standing = LeadTable.Stage + "," + LeadTable.StageEnteredOn + "," + LeadTable.SubType + "," + LeadTable.Cycle + "," + Origin;
 
     /// <summary>Every column that this product writes; what others send in them is not kept.</summary>
-    internal const string SystemWritten = Scores + "," + Standing + "," + LeadTable.ReevaluateOn + "," + LeadTable.RecycleCount + "," + LeadTable.HandoffId + ","
+    internal const string SystemWritten = Scores + "," + Standing + "," + Dates + "," + LeadTable.ReevaluateOn + "," + LeadTable.RecycleCount + "," + LeadTable.HandoffId + ","
         + LeadTable.SlaState + "," + LeadTable.AcceptDueOn + "," + LeadTable.ContactDueOn + "," + LeadTable.RecallOn + "," + LeadTable.NurtureTrackId;
 
     /// <summary><see cref="Discrete"/> one by one.</summary>

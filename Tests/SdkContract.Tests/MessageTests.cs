@@ -31,6 +31,7 @@ public sealed class MessageTests
         [new ExecuteMultipleRequest { Requests = [], Settings = new() }, "ExecuteMultiple", "Requests,Settings"],
         [new ExecuteTransactionRequest { Requests = [], ReturnResponses = true }, "ExecuteTransaction", "Requests,ReturnResponses"],
         [new WhoAmIRequest(), "WhoAmI", ""],
+        [new RetrieveUserSetOfPrivilegesByNamesRequest { UserId = Guid.NewGuid(), PrivilegeNames = ["prvReadLead"] }, "RetrieveUserSetOfPrivilegesByNames", "PrivilegeNames,UserId"],
         [new AssignRequest { Target = Lead, Assignee = Lead }, "Assign", "Assignee,Target"],
         [new SetStateRequest { EntityMoniker = Lead, State = new(1), Status = new(-1) }, "SetState", "EntityMoniker,State,Status"],
         [
@@ -83,6 +84,7 @@ public sealed class MessageTests
         Assert.AreEqual(id, new CreateResponse { ["id"] = id }.id);
         Assert.IsTrue(new UpsertResponse { ["RecordCreated"] = true, ["Target"] = Lead }.RecordCreated);
         Assert.AreEqual(id, new WhoAmIResponse { ["BusinessUnitId"] = id }.BusinessUnitId);
+        Assert.HasCount(1, new RetrieveUserSetOfPrivilegesByNamesResponse { ["RolePrivileges"] = new RolePrivilege[] { new() { PrivilegeName = "prvReadLead" } } }.RolePrivileges);
         Assert.AreEqual("lead", new RetrieveResponse { ["Entity"] = new Entity("lead") }.Entity.LogicalName);
         Assert.IsFalse(new ExecuteMultipleResponse { ["Responses"] = new ExecuteMultipleResponseItemCollection() }.IsFaulted);
         Assert.HasCount(1, new QualifyLeadResponse { ["CreatedEntities"] = new EntityReferenceCollection { Lead } }.CreatedEntities);

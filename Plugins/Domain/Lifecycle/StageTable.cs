@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace XrmLeads.Domain.Lifecycle;
@@ -8,8 +9,7 @@ namespace XrmLeads.Domain.Lifecycle;
 public static class StageTable
 {
     /// <summary>The moves, those of one stage in the order in which they are tried.</summary>
-    public static IReadOnlyList<Transition> All { get; } =
-    [
+    public static IReadOnlyList<Transition> All { get; } = Rows(
         Own(null, LeadStage.Inquiry, Texts.NotJudged, null, Guards.NotJudged),
         Own(null, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.Qualified),
         Own(null, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.RoomToAsk),
@@ -32,24 +32,23 @@ public static class StageTable
         Own(LeadStage.InQualification, LeadStage.SalesReady, Texts.IsQualified, SubType.TeleQualified, Guards.Qualified),
         Own(LeadStage.InQualification, LeadStage.Nurturing, Texts.IsNotQualified, null, Guards.NotQualified),
 
-        .. By(Actor.Marketing, Act.AskQualifier, [LeadStage.Inquiry, LeadStage.Mql, LeadStage.Nurturing], LeadStage.InQualification, null, Guards.RoomToAsk),
-        .. By(Actor.Qualifier, Act.MakeSalesReady, Unready, LeadStage.SalesReady, SubType.TeleQualified, Guards.Qualified),
-        .. By(Actor.Marketing, Act.MakeSalesReady, Unready, LeadStage.SalesReady, SubType.Overridden, Guards.Reason),
-        .. By(Actor.Marketing, Act.SendToNurture, [LeadStage.Mql], LeadStage.Nurturing, null, Guards.NoHandoff, Guards.Reason),
-        .. By(Actor.Qualifier, Act.SendToNurture, [LeadStage.InQualification], LeadStage.Nurturing, null, Guards.Reason),
-        .. By(Actor.SalesManager, Act.SendToNurture, [LeadStage.Sal, LeadStage.Sql], LeadStage.Nurturing, null, Guards.TimingReason, Guards.RecallDate),
+        By(Actor.Marketing, Act.AskQualifier, [LeadStage.Inquiry, LeadStage.Mql, LeadStage.Nurturing], LeadStage.InQualification, null, Guards.RoomToAsk),
+        By(Actor.Qualifier, Act.MakeSalesReady, Unready, LeadStage.SalesReady, SubType.TeleQualified, Guards.Qualified),
+        By(Actor.Marketing, Act.MakeSalesReady, Unready, LeadStage.SalesReady, SubType.Overridden, Guards.Reason),
+        By(Actor.Marketing, Act.SendToNurture, [LeadStage.Mql], LeadStage.Nurturing, null, Guards.NoHandoff, Guards.Reason),
+        By(Actor.Qualifier, Act.SendToNurture, [LeadStage.InQualification], LeadStage.Nurturing, null, Guards.Reason),
+        By(Actor.SalesManager, Act.SendToNurture, [LeadStage.Sal, LeadStage.Sql], LeadStage.Nurturing, null, Guards.TimingReason, Guards.RecallDate),
 
-        .. By(Actor.SalesRep, Act.AcceptLead, [LeadStage.SalesReady], LeadStage.Sal, null),
-        .. By(Actor.SalesManager, Act.AcceptLead, [LeadStage.SalesReady], LeadStage.Sal, null),
-        .. By(Actor.SalesRep, Act.TakeLead, [LeadStage.Inquiry, LeadStage.Nurturing, LeadStage.Mql], LeadStage.Sal, SubType.SalesGenerated, Guards.SelfSourced),
-        .. By(Actor.SalesRep, Act.ConfirmSql, [LeadStage.Sal], LeadStage.Sql, null, Guards.TwoWayContact, Guards.PowerToBuy, Guards.NeedAndTiming),
+        By(Actor.SalesRep, Act.AcceptLead, [LeadStage.SalesReady], LeadStage.Sal, null),
+        By(Actor.SalesManager, Act.AcceptLead, [LeadStage.SalesReady], LeadStage.Sal, null),
+        By(Actor.SalesRep, Act.TakeLead, [LeadStage.Inquiry, LeadStage.Nurturing, LeadStage.Mql], LeadStage.Sal, SubType.SalesGenerated, Guards.SelfSourced),
+        By(Actor.SalesRep, Act.ConfirmSql, [LeadStage.Sal], LeadStage.Sql, null, Guards.TwoWayContact, Guards.PowerToBuy, Guards.NeedAndTiming),
 
-        .. By(Actor.Qualifier, Act.DisqualifyLead, [LeadStage.InQualification], LeadStage.Disqualified, null, Guards.Reason),
-        .. By(Actor.Marketing, Act.DisqualifyLead, Open, LeadStage.Disqualified, null, Guards.ClosingReason),
-        .. By(Actor.Qualifier, Act.DisqualifyLead, Open, LeadStage.Disqualified, null, Guards.ClosingReason),
-        .. By(Actor.Marketing, Act.ReactivateLead, [LeadStage.Disqualified], LeadStage.Inquiry, null, Guards.Reason),
-        .. By(Actor.SalesManager, Act.ReactivateLead, [LeadStage.Disqualified], LeadStage.Inquiry, null, Guards.Reason),
-    ];
+        By(Actor.Qualifier, Act.DisqualifyLead, [LeadStage.InQualification], LeadStage.Disqualified, null, Guards.Reason),
+        By(Actor.Marketing, Act.DisqualifyLead, Open, LeadStage.Disqualified, null, Guards.ClosingReason),
+        By(Actor.Qualifier, Act.DisqualifyLead, Open, LeadStage.Disqualified, null, Guards.ClosingReason),
+        By(Actor.Marketing, Act.ReactivateLead, [LeadStage.Disqualified], LeadStage.Inquiry, null, Guards.Reason),
+        By(Actor.SalesManager, Act.ReactivateLead, [LeadStage.Disqualified], LeadStage.Inquiry, null, Guards.Reason));
 
     private static LeadStage[] Unready => [LeadStage.Mql, LeadStage.Nurturing, LeadStage.InQualification];
 
@@ -74,18 +73,33 @@ public static class StageTable
         return null;
     }
 
+    /// <summary>The stage that an act leads to.</summary>
+    public static LeadStage TargetOf(Act act)
+    {
+        foreach (var row in All)
+        {
+            if (row.Act == act)
+            {
+                return row.To;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(act));
+    }
+
     /// <summary>Says whether a person may move a lead.</summary>
     /// <param name="facts">Where the lead stands and what is known of it.</param>
     /// <param name="to">The stage it is to enter.</param>
     /// <param name="actors">In which roles the person may move this lead.</param>
+    /// <param name="act">What the person does; null for a plain write of the stage, which may stand for any act.</param>
     /// <returns>The row that allows it, or the sentence that says what is missing and what to do.</returns>
-    public static MoveAnswer Ask(StageFacts facts, LeadStage to, IReadOnlyCollection<Actor> actors)
+    public static MoveAnswer Ask(StageFacts facts, LeadStage to, IReadOnlyCollection<Actor> actors, Act? act = null)
     {
         var mine = new List<Transition>();
         var others = new List<Transition>();
         foreach (var row in All)
         {
-            if (row.From != facts.Stage || row.To != to)
+            if (row.From != facts.Stage || row.To != to || (act is not null && row.Act != act))
             {
                 continue;
             }
@@ -120,14 +134,20 @@ public static class StageTable
         return false;
     }
 
-    private static Transition Own(LeadStage? from, LeadStage to, string reason, SubType? subType, params Guard[] guards) =>
-        new(from, to, Actor.System, guards, subType) { Reason = reason };
-
-    private static IEnumerable<Transition> By(Actor actor, Act act, LeadStage[] from, LeadStage to, SubType? subType, params Guard[] guards)
+    private static List<Transition> Rows(params Transition[][] rows)
     {
-        foreach (var stage in from)
+        var all = new List<Transition>();
+        foreach (var some in rows)
         {
-            yield return new Transition(stage, to, actor, guards, subType) { Act = act };
+            all.AddRange(some);
         }
+
+        return all;
     }
+
+    private static Transition[] Own(LeadStage? from, LeadStage to, string reason, SubType? subType, params Guard[] guards) =>
+        [new(from, to, Actor.System, guards, subType) { Reason = reason }];
+
+    private static Transition[] By(Actor actor, Act act, LeadStage[] from, LeadStage to, SubType? subType, params Guard[] guards) =>
+        Array.ConvertAll(from, stage => new Transition(stage, to, actor, guards, subType) { Act = act });
 }

@@ -9,7 +9,7 @@ public static class PhoneCallTable
     public const string Name = "phonecall";
 
     /// <summary>Primary key.</summary>
-    public const string Id = "phonecallid";
+    public const string Id = "activityid";
 
     /// <summary>Whether the person was reached and spoke: two-way contact, which a lead needs to become an SQL.</summary>
     public const string Reached = "xl_reached";
