@@ -54,7 +54,8 @@ internal static class Sentences
 
     internal static string AnswerName(string item, string? value) => Short(item + ": " + value, 200);
 
-    private const int LongestReason = 1000;
+    /// <summary>What the column of the history holds.</summary>
+    private const int LongestReason = 500;
 
     internal static string IsThere(int stage) => "The lead is in " + StageName(stage) + " already; somebody was faster, so open it again.";
 
@@ -64,6 +65,8 @@ internal static class Sentences
     internal static string MoveReason(string reason) => Short(reason, LongestReason);
 
     internal static string IsOff => "XrmLeads is switched off or its defaults are not installed, so it moves no lead; have an administrator change that.";
+
+    internal static string ReasonTooLong(int longest) => "The reason is longer than " + longest.ToString(CultureInfo.InvariantCulture) + " characters; shorten it.";
 
     internal static string UnknownReason(string code) =>
         "There is no rejection reason " + Quoted(code) + "; give the code of one that is in the catalogue.";

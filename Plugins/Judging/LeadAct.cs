@@ -15,6 +15,8 @@ namespace XrmLeads.Judging;
 /// </summary>
 internal static class LeadAct
 {
+    private const int LongestReason = 400;
+
     /// <summary>Moves the lead of a custom API. Two writes beside those of the move.</summary>
     /// <param name="run">The run of the custom API.</param>
     /// <param name="said">The act, with what the person says.</param>
@@ -41,10 +43,15 @@ internal static class LeadAct
     /// <param name="words">A reason in words; null or empty for none.</param>
     /// <param name="code">The code of a rejection reason; null or empty for none.</param>
     /// <param name="recallOn">When the lead is to be taken up again; the earliest date for none.</param>
-    /// <exception cref="InvalidPluginExecutionException">There is no such rejection reason.</exception>
+    /// <exception cref="InvalidPluginExecutionException">There is no such rejection reason, or the words are too many.</exception>
     internal static ActInput Said(PluginRun run, Act act, string? words, string? code, DateTime recallOn = default)
     {
         words = Given(words);
+        if (words?.Length > LongestReason)
+        {
+            throw new InvalidPluginExecutionException(Sentences.ReasonTooLong(LongestReason));
+        }
+
         var reason = Given(code) is { } named ? ReasonOf(run, named) : null;
         var disposition = reason?.Choice(RejectionReasonTable.Disposition);
         return new ActInput

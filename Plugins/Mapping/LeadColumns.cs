@@ -66,8 +66,8 @@ internal static class LeadColumns
     /// <summary>Where the lead stands in its life.</summary>
     internal const string Standing = LeadTable.Stage + "," + LeadTable.StageEnteredOn + "," + LeadTable.SubType + "," + LeadTable.Cycle + "," + Origin;
 
-    /// <summary>Every column that this product writes; what others send in them is not kept.</summary>
-    internal const string SystemWritten = Scores + "," + Standing + "," + Dates + "," + LeadTable.ReevaluateOn + "," + LeadTable.RecycleCount + "," + LeadTable.HandoffId + ","
+    /// <summary>What this product writes beside scores and standing.</summary>
+    internal const string Handling = Dates + "," + LeadTable.ReevaluateOn + "," + LeadTable.RecycleCount + "," + LeadTable.HandoffId + ","
         + LeadTable.SlaState + "," + LeadTable.AcceptDueOn + "," + LeadTable.ContactDueOn + "," + LeadTable.RecallOn + "," + LeadTable.NurtureTrackId;
 
     /// <summary><see cref="Discrete"/> one by one.</summary>
@@ -85,8 +85,8 @@ internal static class LeadColumns
     /// <summary><see cref="Dates"/> one by one.</summary>
     internal static readonly string[] DateNames = Dates.Split(',');
 
-    /// <summary><see cref="SystemWritten"/> one by one.</summary>
-    internal static readonly string[] SystemWrittenNames = SystemWritten.Split(',');
+    /// <summary>Every column that this product writes; what others send in them is not kept.</summary>
+    internal static readonly string[] SystemWrittenNames = [.. ScoreNames, .. StandingNames, .. Handling.Split(',')];
 
     /// <summary>The gates in the order of the domain.</summary>
     internal static readonly string[] GateNames = [LeadTable.G1, LeadTable.G2, LeadTable.G3, LeadTable.G4, LeadTable.G5, LeadTable.G6];

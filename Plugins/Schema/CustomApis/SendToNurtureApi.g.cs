@@ -11,7 +11,7 @@ public static class SendToNurtureApi
     /// <summary>Names of the request parameters.</summary>
     public static class Request
     {
-        /// <summary>Why, in your own words, at most 900 characters; kept in the history.</summary>
+        /// <summary>Why, in your own words, at most 400 characters; kept in the history.</summary>
         public const string Reason = "Reason";
 
         /// <summary>Code of a rejection reason, for example T1.</summary>

@@ -11,7 +11,8 @@ namespace XrmLeads.Steps.Leads;
 /// Keeps what the system writes out of the hands of others: figures that they send are not kept. A stage that they set goes on to <see cref="LeadStageGuard"/>.
 /// </summary>
 [PluginType("c27b3d00-5e09-4f4e-966a-ded0f61d47e7")]
-[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PreValidation, Filter = LeadColumns.SystemWritten)]
+[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PreValidation,
+    Filter = LeadColumns.Scores + "," + LeadColumns.Standing + "," + LeadColumns.Handling)]
 [PluginImage(Step, "d83eb0d7-24c6-4f1b-b7c9-9e92f0fc2e57", ImageKind.Pre, PluginImageAttribute.PreImage, LeadTable.Stage)]
 public sealed class LeadGuard : PluginBase
 {

@@ -31,11 +31,13 @@ public class PrivilegeMessageTests
     }
 
     [TestMethod]
-    public void Without_a_user_or_names_it_is_refused()
+    public void Without_names_or_for_a_user_who_is_not_there_it_is_refused()
     {
         using var organization = new Organization();
 
-        Organization.Fault(ErrorCodes.InvalidArgument, () => organization.Service.Execute(new RetrieveUserSetOfPrivilegesByNamesRequest { UserId = Guid.NewGuid() }));
+        Organization.Fault(
+            ErrorCodes.InvalidArgument, () => organization.Service.Execute(new RetrieveUserSetOfPrivilegesByNamesRequest { UserId = organization.Dataverse.AdministratorId }));
+        Organization.Fault(ErrorCodes.ObjectDoesNotExist, () => Ask(organization, Guid.NewGuid(), "prvReadLead"));
     }
 
     private static string Ask(Organization organization, Guid user, params string[] names)

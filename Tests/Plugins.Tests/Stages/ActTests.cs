@@ -19,6 +19,7 @@ public class ActTests
         using var org = JudgingOrg.Active(RolloutModeChoice.Enforce);
         var (rep, manager) = (org.User("XrmLeads Sales Rep"), org.User("XrmLeads Sales Manager"));
         var lead = org.Dataverse.As(rep).Create(JudgingOrg.Lead());
+        org.Now = org.Now.AddMinutes(5);
         org.RecordSignal(lead, "demo_request");
         org.Now = org.Now.AddMinutes(10);
         JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path"},{"item":"need","value":"0"},{"item":"timing","value":"1"}]""");
@@ -34,7 +35,7 @@ public class ActTests
         Assert.AreEqual(
             "Nurturing|Nurturing to In Qualification|In Qualification to Sales-Ready|Sales-Ready to SAL|SAL to SQL",
             string.Join("|", moves.Select(row => row.GetAttributeValue<string>(StageHistoryTable.PrimaryName))));
-        CollectionAssert.AreEqual(new int?[] { null, 0, 10, 30, 60 }, moves.Select(row => row.GetAttributeValue<int?>(StageHistoryTable.Minutes)).ToArray());
+        CollectionAssert.AreEqual(new int?[] { null, 5, 10, 30, 60 }, moves.Select(row => row.GetAttributeValue<int?>(StageHistoryTable.Minutes)).ToArray());
         CollectionAssert.AreEqual(
             new[] { ActorRoleChoice.System, ActorRoleChoice.System, ActorRoleChoice.System, ActorRoleChoice.SalesManager, ActorRoleChoice.SalesRep },
             moves.Select(row => row.GetAttributeValue<OptionSetValue>(StageHistoryTable.ActorRole).Value).ToArray());
@@ -211,6 +212,20 @@ public class ActTests
         CollectionAssert.AreEquivalent(
             new[] { "Disqualified to Inquiry", "Inquiry to In Qualification" }, moves.ConvertAll(move => move.GetAttributeValue<string>(StageHistoryTable.PrimaryName)));
         Assert.AreEqual("He asked again.", moves.Single(move => move.GetAttributeValue<OptionSetValue>(StageHistoryTable.ActorRole).Value == ActorRoleChoice.Marketing).GetAttributeValue<string>(StageHistoryTable.Reason));
+    }
+
+    [TestMethod]
+    [DataRow(RolloutModeChoice.Enforce)]
+    [DataRow(RolloutModeChoice.Warn)]
+    public void A_reason_of_400_characters_is_kept_and_a_longer_one_refused(int mode)
+    {
+        using var org = JudgingOrg.Active(mode);
+        var (marketing, lead) = (org.User("XrmLeads Marketing"), org.Admin.Create(JudgingOrg.Lead()));
+
+        Assert.AreEqual("The reason is longer than 400 characters; shorten it.", JudgingOrg.Refused(() => Make(org, marketing, MakeSalesReadyApi.Name, lead, new string('x', 401))));
+        Make(org, marketing, MakeSalesReadyApi.Name, lead, new string('x', 400));
+
+        StringAssert.Contains(LastMove(org, lead).GetAttributeValue<string>(StageHistoryTable.Reason), new string('x', 400));
     }
 
     [TestMethod]
