@@ -11,7 +11,12 @@ namespace XrmLeads.Cli.Tests;
 /// <summary>A local org in a file of a test. Calls of the command line make it and work on it; the test looks into it in between.</summary>
 internal sealed class LocalOrg
 {
-    internal LocalOrg(TemporaryFolder folder) => File = folder.Path("org.db");
+    internal LocalOrg(TemporaryFolder folder, string name = "org.db")
+        : this(folder.Path(name))
+    {
+    }
+
+    internal LocalOrg(string file) => File = file;
 
     internal string File { get; }
 

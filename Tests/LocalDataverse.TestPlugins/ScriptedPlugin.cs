@@ -17,9 +17,16 @@ public class ScriptedPlugin : IPlugin
 
     /// <summary>One instance per registered configuration.</summary>
     /// <param name="configuration">The commands.</param>
-    public ScriptedPlugin(string configuration)
+    /// <param name="secureConfiguration">Further commands, which no solution carries.</param>
+    public ScriptedPlugin(string configuration, string secureConfiguration)
     {
-        _commands = (configuration ?? string.Empty).Split(';').Select(c => c.Trim()).Where(c => c.Length > 0).ToArray();
+        if (configuration == "refuse to be made")
+        {
+            throw new InvalidPluginExecutionException("This plugin cannot be made.");
+        }
+
+        configuration += ";" + secureConfiguration;
+        _commands = configuration.Split(';').Select(c => c.Trim()).Where(c => c.Length > 0).ToArray();
     }
 
     /// <summary>Runs the commands.</summary>
@@ -31,7 +38,11 @@ public class ScriptedPlugin : IPlugin
         var tracing = (ITracingService)serviceProvider.GetService(typeof(ITracingService));
         foreach (var command in _commands)
         {
-            Run(command.Split(new[] { ' ' }, 3), context, factory, tracing);
+            var words = command.Split(new[] { ' ' }, 3);
+            if (!ContextCommands.Run(words, serviceProvider))
+            {
+                Run(words, context, factory, tracing);
+            }
         }
     }
 
@@ -50,6 +61,9 @@ public class ScriptedPlugin : IPlugin
                 break;
             case "users":
                 tracing.Trace("user {0} initiating {1}", context.UserId, context.InitiatingUserId);
+                break;
+            case "unit":
+                tracing.Trace("unit {0}", context.BusinessUnitId);
                 break;
             case "time":
                 tracing.Trace("{0:yyyy-MM-ddTHH:mm:ss} {1}", context.OperationCreatedOn, context.OperationCreatedOn.Kind);

@@ -31,6 +31,8 @@ internal sealed class Organization : IDisposable
 
     internal RequestTrace LastTrace => Dataverse.Traces[^1];
 
+    internal RequestTrace LastTraceOf(string message) => Dataverse.Traces.Last(t => t.Message == message && !t.IsAsync);
+
     public void Dispose() => Dataverse.Dispose();
 
     internal static Entity NewLead(string lastName = "Doe") => new("lead") { ["subject"] = "Interest", ["lastname"] = lastName };

@@ -39,18 +39,26 @@ internal sealed class TestZip
     /// <summary>What happens to an item when its lead is deleted.</summary>
     internal string OnDelete { get; set; } = "Cascade";
 
+    /// <summary>What an item gets of the shares of its lead: CascadeShare, CascadeUnshare and CascadeReparent.</summary>
+    internal (string Share, string Unshare, string Reparent) OnShare { get; set; } = ("NoCascade", "NoCascade", "NoCascade");
+
     internal static string Column(string name, string type, string tail, int create = 1, int update = 1, int secured = 0)
         => $"<attribute PhysicalName=\"{name}\"><Type>{type}</Type><LogicalName>{name}</LogicalName><ValidForUpdateApi>{update}</ValidForUpdateApi>"
             + $"<ValidForCreateApi>{create}</ValidForCreateApi><IsSecured>{secured}</IsSecured>{tail}</attribute>";
 
-    /// <summary>Registers the scripted plugin. Mode 1 is asynchronous; images name their columns, comma separated.</summary>
-    internal TestZip Step(string message, string table, int stage, string script, string filter = "", string? pre = null, string? post = null, int rank = 1, int mode = 0)
+    /// <summary>
+    /// Registers the scripted plugin. Mode 1 is asynchronous; images name their columns, comma separated; the table may be none; runsAs is a user's full name.
+    /// </summary>
+    internal TestZip Step(
+        string message, string table, int stage, string script, string filter = "", string? pre = null, string? post = null, int rank = 1, int mode = 0,
+        string? runsAs = null, Guid? id = null)
     {
+        var names = MessageIds.TryGetValue(message, out var known) ? $"<SdkMessageId>{known}</SdkMessageId>" : $"<SdkMessageName>{message}</SdkMessageName>";
         _steps.Append(
             $"""
-            <SdkMessageProcessingStep Name="{message} of {table} ({stage}, {rank})" SdkMessageProcessingStepId="{Guid.NewGuid():B}">
-              <SdkMessageId>{MessageIds[message]}</SdkMessageId><PluginTypeId>{Scripted}</PluginTypeId><PrimaryEntity>{table}</PrimaryEntity>
-              <Configuration>{script}</Configuration><FilteringAttributes>{filter}</FilteringAttributes><Mode>{mode}</Mode><Rank>{rank}</Rank><Stage>{stage}</Stage>
+            <SdkMessageProcessingStep Name="{message} of {table} ({stage}, {rank})" SdkMessageProcessingStepId="{id ?? Guid.NewGuid():B}">
+              {names}<PluginTypeId>{Scripted}</PluginTypeId><PrimaryEntity>{table}</PrimaryEntity>
+              <Configuration>{script}</Configuration><FilteringAttributes>{filter}</FilteringAttributes><Mode>{mode}</Mode><Rank>{rank}</Rank><Stage>{stage}</Stage>{(runsAs is null ? string.Empty : $"<ImpersonatingUserIdName>{runsAs}</ImpersonatingUserIdName>")}
               <SdkMessageProcessingStepImages>{Image("PreImage", 0, pre)}{Image("PostImage", 1, post)}</SdkMessageProcessingStepImages>
             </SdkMessageProcessingStep>
             """);
@@ -64,21 +72,26 @@ internal sealed class TestZip
     }
 
     /// <summary>Adds a role; each privilege is written "prvReadLead Global".</summary>
-    internal TestZip Role(string name, params string[] privileges)
+    internal TestZip Role(string name, params string[] privileges) => Role(name, isInherited: 1, privileges);
+
+    /// <summary>Adds a role whose privileges are for the team that has it, not for its members.</summary>
+    internal TestZip TeamRole(string name, params string[] privileges) => Role(name, isInherited: 0, privileges);
+
+    private TestZip Role(string name, int isInherited, string[] privileges)
     {
         var rows = privileges.Select(p => p.Split(' ')).Select(p => $"<RolePrivilege name=\"{p[0]}\" level=\"{p[1]}\" />");
-        _roles.Append($"<Role id=\"{Guid.NewGuid():B}\" name=\"{name}\"><RolePrivileges>{string.Concat(rows)}</RolePrivileges></Role>");
+        _roles.Append($"<Role id=\"{Guid.NewGuid():B}\" name=\"{name}\" isinherited=\"{isInherited}\"><RolePrivileges>{string.Concat(rows)}</RolePrivileges></Role>");
         return this;
     }
 
     /// <summary>Adds the custom API xl_Echo (Text:String?, Number:Integer?) -> Echo:String.</summary>
-    internal TestZip EchoApi(string? boundTable = null, string? privilege = null, bool textIsOptional = true)
+    internal TestZip EchoApi(string? boundTable = null, string? privilege = null, bool textIsOptional = true, int allowedSteps = 0)
     {
         var binding = boundTable is null ? "<bindingtype>0</bindingtype>" : $"<bindingtype>1</bindingtype><boundentitylogicalname>{boundTable}</boundentitylogicalname>";
         var guard = privilege is null ? string.Empty : $"<executeprivilegename>{privilege}</executeprivilegename>";
         return Part(
                 "customapis/xl_Echo/customapi.xml",
-                $"<customapi uniquename=\"xl_Echo\">{binding}{guard}<isfunction>0</isfunction><plugintypeid><plugintypeexportkey>{Echo}</plugintypeexportkey></plugintypeid></customapi>")
+                $"<customapi uniquename=\"xl_Echo\"><allowedcustomprocessingsteptype>{allowedSteps}</allowedcustomprocessingsteptype>{binding}{guard}<isfunction>0</isfunction><plugintypeid><plugintypeexportkey>{Echo}</plugintypeexportkey></plugintypeid></customapi>")
             .Part(
                 "customapis/xl_Echo/customapirequestparameters/Text/customapirequestparameter.xml",
                 $"<customapirequestparameter uniquename=\"Text\"><isoptional>{(textIsOptional ? 1 : 0)}</isoptional><type>10</type></customapirequestparameter>")
@@ -178,6 +191,7 @@ internal sealed class TestZip
           <EntityRelationships><EntityRelationship Name="xl_lead_item"><EntityRelationshipType>OneToMany</EntityRelationshipType>
             <ReferencingEntityName>xl_Item</ReferencingEntityName><ReferencedEntityName>Lead</ReferencedEntityName>
             <CascadeAssign>Cascade</CascadeAssign><CascadeDelete>{OnDelete}</CascadeDelete>
+            <CascadeReparent>{OnShare.Reparent}</CascadeReparent><CascadeShare>{OnShare.Share}</CascadeShare><CascadeUnshare>{OnShare.Unshare}</CascadeUnshare>
             <ReferencingAttributeName>xl_LeadId</ReferencingAttributeName></EntityRelationship></EntityRelationships>
           <Roles>{_roles}</Roles>
           <SolutionPluginAssemblies><PluginAssembly FullName="{Assembly}, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null" PluginAssemblyId="{AssemblyId}">

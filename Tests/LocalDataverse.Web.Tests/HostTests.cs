@@ -9,8 +9,9 @@ using XrmLeads.LocalDataverse.Tests;
 
 namespace XrmLeads.LocalDataverse.Web.Tests;
 
-/// <summary>Who may call the host, and what its traces show. Of the headers: fetch.spec.whatwg.org (Origin), w3.org/TR/fetch-metadata.</summary>
+/// <summary>Who may call the host, and what its traces show.</summary>
 [TestClass]
+[Follows("fetch.spec.whatwg.org (Origin, CORS-safelisted requests), w3.org/TR/fetch-metadata")]
 public class HostTests
 {
     private const string NewItem = "{\"xl_code\":\"A\"}";

@@ -13,12 +13,9 @@ using XrmLeads.LocalDataverse.Tests;
 
 namespace XrmLeads.LocalDataverse.Web.Tests;
 
-/// <summary>
-/// Functions, actions and the documents about the service. Source: learn.microsoft.com/power-apps/developer/data-platform/webapi/use-web-api-functions,
-/// use-web-api-actions, web-api-service-documents and impersonate-another-user-web-api; errors:
-/// learn.microsoft.com/troubleshoot/power-platform/dataverse/web-api-client-errors.
-/// </summary>
+/// <summary>Functions, actions and the documents about the service.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/webapi: use-web-api-functions.md, use-web-api-actions.md, impersonate-another-user-web-api.md")]
 public class OperationTests
 {
     [TestMethod]
@@ -77,6 +74,24 @@ public class OperationTests
         Assert.IsTrue(model.FindDeclaredOperations("Microsoft.Dynamics.CRM.xl_ExplainLead").Single().IsFunction());
         Assert.IsTrue(model.FindDeclaredOperations("Microsoft.Dynamics.CRM.xl_RecordSignal").Single().IsAction());
         Assert.IsNull(model.EntityContainer.FindEntitySet("nosuch"));
+    }
+
+    [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/webapi/web-api-service-documents.md#csdl-metadata-document")]
+    public async Task The_metadata_names_keys_ways_and_operations()
+    {
+        await using var site = await Site.StartAsync(Items.Zip().EchoApi("lead"));
+        using var reader = XmlReader.Create(new StringReader(await site.Client.GetStringAsync("$metadata")));
+        var model = CsdlReader.Parse(reader);
+        var (lead, item) = ((IEdmEntityType)model.FindDeclaredType("Microsoft.Dynamics.CRM.lead"), (IEdmEntityType)model.FindDeclaredType("Microsoft.Dynamics.CRM.xl_item"));
+        Assert.AreEqual("xl_code", model.GetAlternateKeysAnnotation(item).Single().Keys.Single());
+        Assert.AreEqual(EdmMultiplicity.Many, ((IEdmNavigationProperty)lead.FindProperty("xl_lead_items")).TargetMultiplicity());
+        Assert.AreEqual("Edm.Int32", item.FindProperty("statecode").Type.FullName(), "A choice is a number, as in Dataverse, and no enumeration.");
+        Assert.IsTrue(((IEdmEntityType)model.FindDeclaredType("Microsoft.Dynamics.CRM.systemuser")).FindProperty("systemuserroles_association") is IEdmNavigationProperty);
+        var operations = model.SchemaElements.OfType<IEdmOperation>().ToList();
+        Assert.IsTrue(operations.Exists(o => o.Name == "xl_Echo" && o.IsBound && o.Parameters.First().Type.FullName() == "Microsoft.Dynamics.CRM.lead"));
+        Assert.IsTrue(operations.Exists(o => o.Name == "CreateMultiple" && o.Parameters.First().Type.FullName() == "Collection(Microsoft.Dynamics.CRM.xl_item)"));
+        Assert.IsFalse(operations.Exists(o => o.Name == "GrantAccess"));
     }
 
     [TestMethod]
@@ -153,13 +168,6 @@ public class OperationTests
         var related = await site.GetAsync($"xl_signaltypes({type["xl_signaltypeid"]})/xl_signaltype_signal_signaltype?$select=xl_name");
         Assert.AreEqual(1, related["value"]!.AsArray().Count);
         await site.RefusedAsync(HttpStatusCode.BadRequest, "0x80060888", HttpMethod.Post, "xl_RecordSignal", "{\"LeadId\":\"no guid\"}");
-    }
-
-    [TestMethod]
-    public async Task A_batch_is_refused_by_name()
-    {
-        await using var site = await Site.StartAsync();
-        StringAssert.Contains(await site.RefusedAsync(HttpStatusCode.NotImplemented, "0x80040800", HttpMethod.Post, "$batch", "{}"), "$batch");
     }
 
     private static TestZip EchoFunction()

@@ -32,6 +32,8 @@ public sealed class MessageTests
         [new ExecuteTransactionRequest { Requests = [], ReturnResponses = true }, "ExecuteTransaction", "Requests,ReturnResponses"],
         [new WhoAmIRequest(), "WhoAmI", ""],
         [new RetrieveUserSetOfPrivilegesByNamesRequest { UserId = Guid.NewGuid(), PrivilegeNames = ["prvReadLead"] }, "RetrieveUserSetOfPrivilegesByNames", "PrivilegeNames,UserId"],
+        [new QueryExpressionToFetchXmlRequest { Query = new FetchExpression("<fetch/>") }, "QueryExpressionToFetchXml", "Query"],
+        [new FetchXmlToQueryExpressionRequest { FetchXml = "<fetch/>" }, "FetchXmlToQueryExpression", "FetchXml"],
         [new AssignRequest { Target = Lead, Assignee = Lead }, "Assign", "Assignee,Target"],
         [new SetStateRequest { EntityMoniker = Lead, State = new(1), Status = new(-1) }, "SetState", "EntityMoniker,State,Status"],
         [

@@ -9,6 +9,7 @@ var root = new RootCommand("XrmLeads benchmarks: the product beside a hard-coded
     GenerateCommand.Create(),
     ScoreCommand.Create(),
     ColdCommand.Create(),
+    OrgCommand.Create(),
 };
 root.SetAction(_ => FullCommand.Run());
 return root.Parse(args).Invoke();

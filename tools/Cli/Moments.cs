@@ -18,6 +18,16 @@ internal static class Moments
         CustomParser = Parse,
     };
 
+    /// <summary>Sees to it that the clock of an org is not ahead of the machine's, which the plugins would not believe.</summary>
+    /// <exception cref="CommandFault">The moment is yet to come.</exception>
+    internal static void CheckPast(DateTime? now)
+    {
+        if (now > DateTime.UtcNow)
+        {
+            throw new CommandFault("--now is yet to come: an org judges at the present moment or at one that is over.");
+        }
+    }
+
     /// <summary>Reads a moment with its zone.</summary>
     internal static DateTime? Parse(ArgumentResult result)
     {

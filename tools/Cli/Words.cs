@@ -1,4 +1,6 @@
+using System;
 using System.Globalization;
+using System.Linq;
 using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Cli;
@@ -16,6 +18,17 @@ internal static class Words
 
     /// <summary>A figure within a sentence: as exact, without decimals that say nothing.</summary>
     internal static string Short(double figure) => Shown.Round(figure).ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A figure of two decimals at most within a sentence.</summary>
+    internal static string Short(decimal figure) => figure.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    internal static string Day(DateTime moment) => moment.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>The name of a value, such as NotMet, as people read it.</summary>
+    internal static string Spaced(string name) =>
+        string.Concat(name.Select((letter, place) => place > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
 
     internal static string Of(Verdict verdict) => verdict switch
     {

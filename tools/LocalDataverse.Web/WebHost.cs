@@ -18,6 +18,9 @@ namespace XrmLeads.LocalDataverse.Web;
 /// </summary>
 public sealed class WebHost : IAsyncDisposable
 {
+    /// <summary>Bytes of a request's body, at most.</summary>
+    internal const long LargestBody = 32 * 1024 * 1024;
+
     private readonly WebApplication _application;
 
     private WebHost(WebApplication application, Uri address)
@@ -29,7 +32,7 @@ public sealed class WebHost : IAsyncDisposable
     /// <summary>Where it listens, such as http://127.0.0.1:5080/.</summary>
     public Uri Address { get; }
 
-    /// <summary>Starts to listen.</summary>
+    /// <summary>Starts to listen. From then on the traces of the organization keep SQL statements.</summary>
     /// <param name="dataverse">The organization to serve; it stays the caller's and must outlive the host.</param>
     /// <param name="port">The port, 1 to 65535; 0 for any free one.</param>
     /// <param name="cancellation">Gives the start up.</param>
@@ -38,10 +41,16 @@ public sealed class WebHost : IAsyncDisposable
     public static async Task<WebHost> StartAsync(Dataverse dataverse, int port = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dataverse);
+        _ = dataverse.Read(e => e.Options.TraceSql = true);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+
+            // Longer than any address that is answered, so that the answer can say how long it may be.
+            kestrel.Limits.MaxRequestLineSize = 128 * 1024;
+            kestrel.Limits.MaxRequestBufferSize = 256 * 1024;
             kestrel.Listen(IPAddress.Loopback, port);
         });
         var application = builder.Build();

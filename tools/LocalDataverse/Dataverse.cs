@@ -21,28 +21,40 @@ public sealed class Dataverse : IDisposable
     private readonly SolutionStore _solutions;
     private readonly DataverseOptions _options;
     private readonly TraceLog _traces = new();
+    private readonly RequestIds _requestIds;
     private Engine _engine;
 
     private Dataverse(string dataSource, DataverseOptions? options)
     {
         _options = options ?? new DataverseOptions();
-        _database = new Database(dataSource);
+        _requestIds = new RequestIds(_options);
+        _database = new Database(dataSource, _options.WaitForWriter);
         _solutions = new SolutionStore(_database);
-        _solutions.Create();
-        var (catalogue, _) = CatalogueCache.Get(_solutions.Load());
-        _engine = new Engine(_database, catalogue, _options, _traces);
-        InTransaction(() =>
-        {
-            Schema.Apply(_database, catalogue);
-            _engine.Root.Ensure();
-        });
+        _engine = NewEngine();
+    }
+
+    /// <summary>A copy of an organization in memory, with the same ids and rows.</summary>
+    internal Dataverse(DataverseSnapshot origin, DataverseOptions options)
+    {
+        _options = options;
+        _requestIds = new RequestIds(_options);
+        _database = new Database(Database.Memory, _options.WaitForWriter);
+        _database.Restore(origin.Copy);
+        _solutions = new SolutionStore(_database);
+        _engine = NewEngine();
     }
 
     /// <summary>The outer requests, newest last. The oldest go when there are very many.</summary>
     public IReadOnlyList<RequestTrace> Traces => _traces.Copy();
 
+    /// <summary>What was done so far; what <see cref="ClearTraces"/> forgets is counted still.</summary>
+    public OrganizationWork Work => _traces.Work;
+
     /// <summary>Id of the organization.</summary>
     public Guid OrganizationId => _engine.Root.OrganizationId;
+
+    /// <summary>Id of the business unit under which all others stand.</summary>
+    public Guid RootBusinessUnitId => _engine.Root.BusinessUnitId;
 
     /// <summary>Id of the user SYSTEM, as whom plugins act with CreateOrganizationService(null).</summary>
     public Guid SystemUserId => _engine.Root.SystemUserId;
@@ -88,7 +100,17 @@ public sealed class Dataverse : IDisposable
     /// <param name="roleNames">Names of his security roles, standard or imported.</param>
     /// <returns>The user's id.</returns>
     /// <exception cref="DataverseFaultException">There is no role of a name.</exception>
-    public Guid CreateUser(string domainName, string fullName, params string[] roleNames) => AddUser(domainName, fullName, null, roleNames);
+    public Guid CreateUser(string domainName, string fullName, params string[] roleNames) => AddUser(domainName, fullName, null, null, roleNames);
+
+    /// <summary>Creates a user in a business unit.</summary>
+    /// <param name="domainName">User principal name.</param>
+    /// <param name="fullName">First and last name.</param>
+    /// <param name="businessUnitId">Id of the business unit.</param>
+    /// <param name="roleNames">Names of his security roles, standard or imported.</param>
+    /// <returns>The user's id.</returns>
+    /// <exception cref="DataverseFaultException">There is no role of a name, or no such business unit.</exception>
+    public Guid CreateUser(string domainName, string fullName, Guid businessUnitId, params string[] roleNames)
+        => AddUser(domainName, fullName, null, businessUnitId, roleNames);
 
     /// <summary>Creates an application user in the root business unit.</summary>
     /// <param name="domainName">User principal name.</param>
@@ -98,7 +120,7 @@ public sealed class Dataverse : IDisposable
     /// <returns>The user's id.</returns>
     /// <exception cref="DataverseFaultException">There is no role of a name.</exception>
     public Guid CreateApplicationUser(string domainName, string fullName, Guid applicationId, params string[] roleNames)
-        => AddUser(domainName, fullName, applicationId, roleNames);
+        => AddUser(domainName, fullName, applicationId, null, roleNames);
 
     /// <summary>The organization service of a user.</summary>
     /// <param name="userId">Id of the user; his roles decide what he may do.</param>
@@ -106,7 +128,7 @@ public sealed class Dataverse : IDisposable
     public IOrganizationService As(Guid userId) => new ClientService(this, userId, userId);
 
     /// <summary>The organization service of a client that acts for another user, as ServiceClient.CallerId makes it do.</summary>
-    /// <param name="userId">Id of the user it acts for; his roles decide what it may do.</param>
+    /// <param name="userId">Id of the user it acts for; it may do what both he and who is signed in may.</param>
     /// <param name="initiatedBy">Id of the user who is signed in, and whom plugins see as the initiating user; he needs prvActOnBehalfOfAnotherUser.</param>
     /// <returns>The service; it may be kept. Its requests fault where the user who is signed in may not act for others.</returns>
     public IOrganizationService As(Guid userId, Guid initiatedBy) => new ClientService(this, userId, initiatedBy);
@@ -123,6 +145,7 @@ public sealed class Dataverse : IDisposable
     {
         lock (_oneAtATime)
         {
+            HeedOthers();
             return _engine.Catalogue.Table(table).Columns.Values.ToDictionary(column => column.Name, column => column.Type.ToString());
         }
     }
@@ -154,7 +177,7 @@ public sealed class Dataverse : IDisposable
             }
 
             _database.Restore(snapshot.Copy);
-            _engine.Membership.Forget();
+            _engine.Forget();
         }
     }
 
@@ -165,11 +188,28 @@ public sealed class Dataverse : IDisposable
         _database.Dispose();
     }
 
+    internal Database Database => _database;
+
+    internal Engine Engine => _engine;
+
     internal OrganizationResponse Execute(OrganizationRequest request, Guid user, Guid initiatingUser)
     {
         lock (_oneAtATime)
         {
+            HeedOthers();
             return OuterRequest.Execute(_engine, request, user, initiatingUser);
+        }
+    }
+
+    /// <summary>Runs several requests of clients in one transaction, such as a change set of the Web API: all are stored or none.</summary>
+    /// <param name="user">Whom the trace names.</param>
+    /// <param name="work">Sends the requests through the service of a user.</param>
+    internal T InOneTransaction<T>(Guid user, Func<Func<Guid, IOrganizationService>, T> work)
+    {
+        lock (_oneAtATime)
+        {
+            HeedOthers();
+            return OuterRequest.Share(_engine, user, work);
         }
     }
 
@@ -178,6 +218,7 @@ public sealed class Dataverse : IDisposable
     {
         lock (_oneAtATime)
         {
+            HeedOthers();
             return read(_engine);
         }
     }
@@ -185,44 +226,76 @@ public sealed class Dataverse : IDisposable
     private ImportReport Import(byte[] content)
     {
         var zip = new SolutionZip(content);
-        var installed = _solutions.Load();
-        var before = installed.Find(s => s.UniqueName == zip.UniqueName);
-        ImportRules.Check(zip, before);
-        var (catalogue, allNotes) = CatalogueCache.Get([.. before is null ? installed.Append(zip) : installed.Select(s => s == before ? zip : s)]);
-        var engine = new Engine(_database, catalogue, _options, _traces);
-        InTransaction(() =>
+        ImportReport? report = null;
+        var engine = _engine;
+        _database.Transact(() =>
         {
+            // Inside, so that no other process imports in between.
+            HeedOthers();
+            var installed = _solutions.Load();
+            var before = installed.Find(s => s.UniqueName == zip.UniqueName);
+            ImportRules.Check(zip, before);
+            var (catalogue, allNotes) = CatalogueCache.Get([.. before is null ? installed.Append(zip) : installed.Select(s => s == before ? zip : s)]);
             Schema.Apply(_database, catalogue);
             _solutions.Save(zip.UniqueName, content);
+            engine = new Engine(_database, catalogue, _options, _traces, _requestIds);
             engine.Root.Ensure();
+            var notes = allNotes[zip.UniqueName];
+            var gone = ImportRules.WhatIsGone(_engine.Catalogue, catalogue);
+            report = new ImportReport(zip.UniqueName, zip.Version, before?.Version, notes.Components, notes.KeptParts, [.. notes.NotSupportedParts, .. gone]);
         });
-        var notes = allNotes[zip.UniqueName];
-        var gone = ImportRules.WhatIsGone(_engine.Catalogue, catalogue);
         _engine.Dispose();
         _engine = engine;
-        return new ImportReport(zip.UniqueName, zip.Version, before?.Version, notes.Components, notes.KeptParts, [.. notes.NotSupportedParts, .. gone]);
+        return report!;
     }
 
-    private Guid AddUser(string domainName, string fullName, Guid? applicationId, string[] roleNames)
+    /// <summary>Takes up what other processes changed in the file: forgets what is kept of rows, and knows the solutions they imported.</summary>
+    private void HeedOthers()
+    {
+        if (!_database.OthersWrote())
+        {
+            return;
+        }
+
+        _engine.Forget();
+        if (_engine.IsOutdated)
+        {
+            var outdated = _engine;
+            _engine = NewEngine();
+            outdated.Dispose();
+        }
+    }
+
+    private Engine NewEngine()
+    {
+        Engine? engine = null;
+        void Make()
+        {
+            _solutions.Create();
+            var (catalogue, _) = CatalogueCache.Get(_solutions.Load());
+            engine = new Engine(_database, catalogue, _options, _traces, _requestIds);
+            Schema.Apply(_database, catalogue);
+            engine.Root.Ensure();
+        }
+
+        if (_database.InTransaction)
+        {
+            Make();
+        }
+        else
+        {
+            _database.Transact(Make);
+        }
+
+        return engine!;
+    }
+
+    private Guid AddUser(string domainName, string fullName, Guid? applicationId, Guid? businessUnit, string[] roleNames)
     {
         lock (_oneAtATime)
         {
-            return NewUser.Create(_engine, domainName, fullName, applicationId, roleNames);
-        }
-    }
-
-    private void InTransaction(Action action)
-    {
-        _database.Begin();
-        try
-        {
-            action();
-            _database.Commit();
-        }
-        catch
-        {
-            _database.Rollback();
-            throw;
+            HeedOthers();
+            return NewUser.Create(_engine, domainName, fullName, applicationId, businessUnit, roleNames);
         }
     }
 }

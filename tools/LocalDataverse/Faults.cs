@@ -23,6 +23,20 @@ internal static class Faults
 
     internal static DataverseFaultException Duplicate() => new(ErrorCodes.DuplicateRecord, "A record with matching key values already exists.");
 
+    /// <summary>Source: MicrosoftDocs/SupportArticles-docs "Troubleshoot Dataverse bulk operation errors", for this fault and the next.</summary>
+    internal static DataverseFaultException OtherWriter(TimeSpan waited)
+        => new(
+            ErrorCodes.SqlTimeout,
+            $"SQL timeout expired. Another program has been writing to this organization for {waited.TotalSeconds:0.#} seconds: send the request again when it is done.");
+
+    internal static DataverseFaultException Deadlock()
+        => new(
+            ErrorCodes.SqlError,
+            "Sql error: Generic SQL error. CRM ErrorCode: -2147204784 Sql ErrorCode: -2146232060 Sql Number: 1205. Two requests waited for each other's rows.");
+
+    internal static DataverseFaultException ImportedMeanwhile()
+        => InvalidOperation("Another program imported a solution while this request was under way: send the request again.");
+
     internal static DataverseFaultException NoActiveTransaction()
         => new(
             ErrorCodes.NoActiveTransaction,

@@ -9,7 +9,7 @@ namespace XrmLeads.LocalDataverse;
 /// <summary>Creates a user with roles, as an administrator would.</summary>
 internal static class NewUser
 {
-    internal static Guid Create(Engine engine, string domainName, string fullName, Guid? applicationId, string[] roleNames)
+    internal static Guid Create(Engine engine, string domainName, string fullName, Guid? applicationId, Guid? businessUnit, string[] roleNames)
     {
         var roles = roleNames.Select(name => engine.Catalogue.Roles.Values.FirstOrDefault(r => r.Name == name)
             ?? throw Faults.InvalidArgument($"There is no security role \"{name}\".")).ToList();
@@ -25,12 +25,13 @@ internal static class NewUser
             user["applicationid"] = id;
         }
 
-        var created = (CreateResponse)OuterRequest.Execute(engine, new CreateRequest { Target = user }, engine.Root.AdministratorId, engine.Root.AdministratorId);
-        foreach (var role in roles)
+        if (businessUnit is { } unit)
         {
-            engine.Membership.AddRole(created.id, role.Id);
+            user["businessunitid"] = new EntityReference("businessunit", unit);
         }
 
+        var created = (CreateResponse)OuterRequest.Execute(engine, new CreateRequest { Target = user }, engine.Root.AdministratorId, engine.Root.AdministratorId);
+        engine.Database.Transact(() => roles.ForEach(role => engine.Membership.AddRole(created.id, role.Id)));
         return created.id;
     }
 }

@@ -7,7 +7,7 @@ using XrmLeads.LocalDataverse.Pipeline;
 
 namespace XrmLeads.LocalDataverse;
 
-/// <summary>The rows that every organization has from the start: itself, its root business unit, base currency, SYSTEM and an administrator.</summary>
+/// <summary>The rows that every organization has from the start: itself, its root business unit with its team, base currency, SYSTEM and an administrator.</summary>
 internal sealed class OrganizationRoot(Engine engine)
 {
     internal const string Name = "local";
@@ -45,6 +45,7 @@ internal sealed class OrganizationRoot(Engine engine)
         OrganizationId = Ensure("organization", "name", Name, new() { ["basecurrencyid"] = new EntityReference("transactioncurrency", BaseCurrencyId) });
         SystemUserId = EnsureUser(SystemName);
         AdministratorId = EnsureUser(AdministratorName);
+        engine.Units.EnsureDefaultTeam(BusinessUnitId, Name);
         foreach (var role in engine.Catalogue.Roles.Values)
         {
             EnsureRow("role", role.Id, role.Name);
@@ -78,7 +79,7 @@ internal sealed class OrganizationRoot(Engine engine)
             return found;
         }
 
-        var id = Guid.NewGuid();
+        var id = engine.NewId();
         values[table.PrimaryId] = id;
         values[column] = value;
         engine.Rows.Insert(table, values);
@@ -90,7 +91,13 @@ internal sealed class OrganizationRoot(Engine engine)
         var table = engine.Catalogue.Table(tableName);
         if (!engine.Rows.Exists(table, id))
         {
-            engine.Rows.Insert(table, new Dictionary<string, object?> { [table.PrimaryId] = id, ["name"] = name });
+            var values = new Dictionary<string, object?> { [table.PrimaryId] = id, ["name"] = name };
+            if (table.Ownership == Ownership.Business)
+            {
+                values["businessunitid"] = new EntityReference("businessunit", BusinessUnitId);
+            }
+
+            engine.Rows.Insert(table, values);
         }
     }
 
@@ -100,6 +107,8 @@ internal sealed class OrganizationRoot(Engine engine)
         var id = Ensure("environmentvariabledefinition", "schemaname", variable.SchemaName, new()
         {
             [SystemColumns.Owner] = owner,
+            [SystemColumns.OwningUser] = owner,
+            [SystemColumns.OwningBusinessUnit] = new EntityReference("businessunit", BusinessUnitId),
             [SystemColumns.State] = new OptionSetValue(0),
             [SystemColumns.Status] = new OptionSetValue(1),
         });

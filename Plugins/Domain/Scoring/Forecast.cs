@@ -73,7 +73,7 @@ public sealed class Forecast
     /// <param name="lapseFrom">What <see cref="LapseFrom"/> gave for this judgement; used for an MQL only.</param>
     /// <returns>
     /// The earliest moment after the judgement, UTC, of: its next change, a lapse that begins, breaks off or is due, Composite 5 points (or the next multiple of
-    /// 5) away from the stored one, input of the future that comes due; null for never.
+    /// 5, either met from 1e-9 below on as every threshold) away from the stored one, input of the future that comes due; null for never.
     /// </returns>
     /// <exception cref="ArgumentException">The judgement or the state belongs to another definition.</exception>
     public DateTime? ReevaluateOn(Evaluation evaluation, LeadFacts facts, ScoreState state, LeadStage stage, double storedComposite, DateTime? lapseFrom)

@@ -7,6 +7,7 @@ using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Cli.Tests.Importing;
+using XrmLeads.Cli.Tests.Trying;
 
 namespace XrmLeads.Cli.Tests.Exporting;
 
@@ -51,7 +52,7 @@ public sealed class LeadsExportTests
 
         var masked = org.Succeeds("leads", "export", "--mask").Output;
         AssertSame(org, Score(masked, "default"));
-        foreach (var secret in (string[])["jane", "+49 1", "people"])
+        foreach (var secret in (string[])["jane", "doe", "nordwind", "+49 1", "people"])
         {
             Assert.IsFalse(masked.Contains(secret, StringComparison.OrdinalIgnoreCase), masked);
         }
@@ -73,6 +74,24 @@ public sealed class LeadsExportTests
 
         Assert.IsGreaterThan(10, judged.Select(line => line.GetProperty("composite").GetDouble()).Distinct().Count());
         AssertSame(org, judged);
+    }
+
+    [TestMethod]
+    public void Only_leads_of_the_scope_are_written_and_those_that_nothing_has_judged()
+    {
+        const string Later = "2010-11-30T00:00:00Z";
+        var org = OneTrial.Org;
+
+        var real = org.Succeeds("leads", "export", "--definition", "bank-customers", "--now", Later).Json;
+        var fictional = org.Succeeds("leads", "export", "--mask", "--now", Later);
+
+        Assert.HasCount(OneTrial.Real, real);
+        Assert.IsTrue(real.All(line => line.GetProperty("lead").GetProperty("xs_bankcustomer").GetBoolean()));
+        Assert.HasCount(OneTrial.Fictional, fictional.Json);
+        foreach (var secret in (string[])["(fictional)", "example.com", "example.org", "example.net", "555 01", "teacup", "pumpernickel"])
+        {
+            Assert.IsFalse(fictional.Output.Contains(secret, StringComparison.OrdinalIgnoreCase), secret);
+        }
     }
 
     [TestMethod]

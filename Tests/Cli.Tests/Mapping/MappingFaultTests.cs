@@ -65,6 +65,8 @@ public sealed class MappingFaultTests
         ["\"at\": \"2026-09-04\"", "\"at\": \"4 September\"", "$.answers[0].on.at", "\"4 September\" is no moment."],
         ["\"item\": \"budget\"", "\"item\": \"money\"", "$.answers[0].item", "The definition has no item \"money\"."],
         ["\"item\": \"authority\"", "\"item\": \"budget\"", "$.answers[1].item", "The item \"budget\" is answered already."],
+        ["\"from\": \"Power\"", "\"from\": \"Power\", \"source\": \"rumour\"", "$.answers[1].source", "\"rumour\" is no source of answers."],
+        ["\"from\": \"Power\"", "\"from\": \"Power\", \"source\": \"claimed\", \"values\": { \"boss\": \"decision_maker_verified\" }", "$.answers[1].values.boss", "A claim is no proof."],
         ["\"can buy\": 2", "\"can buy\": 9", "$.answers[0].values['can buy']", "\"9\" is no answer to \"budget\"."],
         ["\"can buy\": 2", "\"can buy\": [2]", "$.answers[0].values['can buy']", "\"[2]\" is no answer to \"budget\"."],
         [", \"won\": [\"won\"]", "", "$.outcome.won", "\"won\" is missing."],

@@ -149,6 +149,24 @@ public sealed class RowTests
     }
 
     [TestMethod]
+    public void What_a_lead_claims_is_kept_apart_from_what_somebody_made_sure_of()
+    {
+        var mapping = MappingText.Read(MappingText.With(
+            "{ \"item\": \"authority\", \"from\": \"Power\", \"on\": { \"at\": \"now\" } }",
+            """
+            { "item": "authority", "from": "Power", "on": { "at": "now" } },
+            { "item": "authority", "from": "Class", "source": "claimed", "on": { "at": "2026-09-01" } }
+            """).Replace("{ \"from\": \"Class\", \"to\": \"xs_size2\" }", "{ \"from\": \"Company\", \"to\": \"subject\" }", System.StringComparison.Ordinal));
+
+        var texts = mapping.Sources.Select(source => source.Name switch { "Badge" => "A1", "Class" => "decision_maker_verified", "Power" => "none", _ => "" });
+
+        var lead = Lead(new RowMapper(mapping, [.. mapping.Sources.Select(source => source.Name)], Now).Map(new CsvRow(1, 2, [.. texts], false)));
+
+        Assert.AreEqual("authority = decision_maker_claimed on 2026-09-01", string.Join(", ", lead.Claims.Select(answer => $"{answer.Item} = {answer.Value} on {answer.On:yyyy-MM-dd}")));
+        Assert.AreEqual("none", lead.Answers.Single().Value);
+    }
+
+    [TestMethod]
     public void An_answer_may_say_that_nobody_knows()
     {
         var answers = Lead(Map(("Budget", "open"), ("Power", "unknown"))).Answers;

@@ -22,7 +22,7 @@ public class ServeTests
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[]
         {
-            Path.Combine(AppContext.BaseDirectory, "xrmleads.dll"), "serve", "--target", "local:" + folder.Path("org.db"), "--port", "0",
+            Path.Combine(AppContext.BaseDirectory, "xrmleads.dll"), "serve", "--target", "local:" + folder.Path("org.db"), "--port", "0", "--now", "2026-01-31T00:00:00Z",
         })
         {
             start.ArgumentList.Add(argument);
@@ -35,6 +35,7 @@ public class ServeTests
         using (var client = new HttpClient())
         {
             StringAssert.Contains(await client.GetStringAsync(address + "xl_leaddefinitions?$select=xl_name"), "xl_leaddefinitionid");
+            StringAssert.Contains(await client.GetStringAsync(address + "xl_leaddefinitions?$select=createdon"), "2026-01-31T00:00:00Z", "The clock begins where --now says.");
         }
 
         using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
@@ -65,6 +66,16 @@ public class ServeTests
         Assert.AreEqual(1, run.Code, run.Messages);
         StringAssert.Contains(run.Messages, $"Port {port} cannot be used");
         Assert.AreEqual(string.Empty, run.Output);
+    }
+
+    [TestMethod]
+    public void A_clock_ahead_of_the_machines_is_a_fault()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Xrmleads.Call("serve", "--target", "local:" + folder.Path("org.db"), "--now", "2999-01-31T00:00:00Z");
+        Assert.AreEqual(1, run.Code, run.Messages);
+        StringAssert.Contains(run.Messages, "--now is yet to come");
+        Assert.IsFalse(File.Exists(folder.Path("org.db")));
     }
 
     [TestMethod]

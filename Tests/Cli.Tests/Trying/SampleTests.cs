@@ -41,12 +41,12 @@ public sealed class SampleTests
 
     [TestMethod]
     public void Its_own_columns_have_the_prefix_of_the_sample() =>
-        Assert.IsEmpty(BankTrial.Trial.Definition.OwnColumns.Keys.Where(name => !name.StartsWith("xs_", StringComparison.Ordinal)).ToArray());
+        Assert.IsEmpty(BankTrial.Definition.OwnColumns.Keys.Where(name => !name.StartsWith("xs_", StringComparison.Ordinal)).ToArray());
 
     [TestMethod]
     public void The_mapping_has_no_fault()
     {
-        var reading = MappingReader.Read(File.ReadAllText(Sample.Bank.Mapping), BankTrial.Trial.Definition);
+        var reading = MappingReader.Read(File.ReadAllText(Sample.Bank.Mapping), BankTrial.Definition);
 
         Assert.IsEmpty(reading.Faults, string.Join("\n", reading.Faults));
     }
@@ -54,17 +54,17 @@ public sealed class SampleTests
     [TestMethod]
     public void The_mapping_fills_every_column_that_the_definition_declares()
     {
-        var mapping = MappingFile.Read(Sample.Bank.Mapping, BankTrial.Trial.Definition);
+        var mapping = MappingFile.Read(Sample.Bank.Mapping, BankTrial.Definition);
 
         var filled = mapping.Columns.Select(rule => rule.To.Name).Concat(mapping.Constants.Select(rule => rule.To.Name));
 
-        Assert.IsEmpty(BankTrial.Trial.Definition.OwnColumns.Keys.Except(filled).ToArray());
+        Assert.IsEmpty(BankTrial.Definition.OwnColumns.Keys.Except(filled).ToArray());
     }
 
     [TestMethod]
     public void Neither_the_length_of_the_call_nor_the_outcome_is_read_as_a_fact()
     {
-        var mapping = MappingFile.Read(Sample.Bank.Mapping, BankTrial.Trial.Definition);
+        var mapping = MappingFile.Read(Sample.Bank.Mapping, BankTrial.Definition);
 
         Assert.DoesNotContain("duration", mapping.Sources.Select(source => source.Name));
         Assert.DoesNotContain("y", mapping.Columns.Select(rule => rule.From.Name).Concat(mapping.Answers.Select(rule => rule.From.Name)));
@@ -96,9 +96,9 @@ public sealed class SampleTests
         using var table = new CsvTable(Sample.Bank.HeldOut, ',');
         var won = table.Rows().ToDictionary(row => int.Parse(row.Fields[0], System.Globalization.CultureInfo.InvariantCulture) + 1, row => row.Fields[1] == "1");
 
-        var held = BankTrial.Trial.Leads.Where(lead => BankTrial.Trial.HeldOut.Contains(lead.Row)).ToArray();
+        var held = BankTrial.Leads.Where(lead => BankTrial.HeldOut.Contains(lead.Row)).ToArray();
 
-        Assert.HasCount(BankTrial.HeldOut, held);
+        Assert.HasCount(BankTrial.HeldOutRows, held);
         Assert.IsTrue(held.All(lead => won[lead.Row] == lead.Won), "A row number of the split means another row of the data.");
     }
 }

@@ -5,11 +5,9 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// Aggregations in FetchXML. Follows MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/aggregate-data.md; the cases of
-/// Fake4Dataverse FetchXml/AggregateTests and XrmUnitTest AggregateQueryExpressionTests (MIT) re-authored.
-/// </summary>
+/// <summary>Aggregations in FetchXML.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/aggregate-data.md; Fake4Dataverse FetchXml/AggregateTests (MIT)")]
 public sealed class AggregateTests
 {
     [TestMethod]
@@ -40,6 +38,7 @@ public sealed class AggregateTests
 
     // The documented example shows 0 as the sum of rows without a value.
     [TestMethod]
+    [Follows("DynamicsValue/fake-xrm-easy issue #48")]
     public void RowsAreGrouped()
     {
         using var people = new People();

@@ -5,11 +5,9 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// Names of references and formatted values. Follows MicrosoftDocs/powerapps-docs developer/data-platform/org-service/entity-operations-query-data
-/// and fetchxml/select-columns.md, formatted values.
-/// </summary>
+/// <summary>Names of references and formatted values.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/org-service/entity-operations-query-data.md, formatted values; fetchxml/select-columns.md")]
 public sealed class DisplayTests
 {
     [TestMethod]

@@ -5,11 +5,9 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// FetchXML. Follows MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml (select-columns, join-tables, filter-rows, order-rows and the
-/// reference of its elements); cases also from MarkMpn/Sql4Cds FetchXml2SqlTests (MIT).
-/// </summary>
+/// <summary>FetchXML.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml (select-columns, join-tables, filter-rows, order-rows, reference); MarkMpn/Sql4Cds FetchXml2SqlTests (MIT)")]
 public sealed class FetchTests
 {
     [TestMethod]
@@ -151,6 +149,34 @@ public sealed class FetchTests
     }
 
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/reference/fetch.md")]
+    [DataRow("no-lock='true'")]
+    [DataRow("latematerialize='true'")]
+    [DataRow("options='ForceOrder,DisableRowGoal'")]
+    [DataRow("version='1.0' mapping='logical' output-format='xml-platform'")]
+    public void HintsForTheServerChangeNothing(string hint)
+    {
+        using var people = new People();
+
+        Assert.AreEqual("Adams,Baker,Clark", people.LastNames(string.Empty, hint));
+    }
+
+    [TestMethod]
+    public void APageBehindTheLastIsEmpty()
+    {
+        using var people = new People();
+
+        foreach (var page in new[] { 2, 1000, int.MaxValue })
+        {
+            var rows = people.Fetch("<attribute name='lastname' />", $"count='5' page='{page}' returntotalrecordcount='true'");
+
+            Assert.IsEmpty(rows.Entities);
+            Assert.IsFalse(rows.MoreRecords);
+            Assert.AreEqual(3, rows.TotalRecordCount);
+        }
+    }
+
+    [TestMethod]
     public void TheOrderMayBeOfALinkAndDescending()
     {
         using var people = new People();
@@ -161,8 +187,8 @@ public sealed class FetchTests
         CollectionAssert.AreEqual(new[] { "Two", "One" }, rows.Entities.Select(e => e.GetAttributeValue<AliasedValue>("i.xl_name").Value).ToArray());
     }
 
-    // web-service-error-codes.md: QueryBuilder*.
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/reference/web-service-error-codes.md: QueryBuilder...")]
     [DataRow("<fetch>", ErrorCodes.InvalidXml)]
     [DataRow("", ErrorCodes.InvalidXml)]
     [DataRow("<query />", ErrorCodes.InvalidXml)]
@@ -177,7 +203,9 @@ public sealed class FetchTests
     [DataRow("<fetch><entity name='lead'><filter><condition attribute='nosuch' operator='null' /></filter></entity></fetch>", ErrorCodes.NoColumn)]
     [DataRow("<fetch><entity name='lead'><filter><condition attribute='lastname' operator='is' value='x' /></filter></entity></fetch>", ErrorCodes.InvalidConditionOperator)]
     [DataRow("<fetch><entity name='lead'><filter><condition attribute='xl_score' operator='eq' value='x' /></filter></entity></fetch>", ErrorCodes.InvalidFetchValue)]
-    [DataRow("<fetch><entity name='lead'><filter><condition attribute='ownerid' operator='eq-userteams' /></filter></entity></fetch>", ErrorCodes.NotSupported)]
+    [DataRow("<fetch><entity name='lead'><filter><condition attribute='lastname' operator='contains' value='x' /></filter></entity></fetch>", ErrorCodes.InvalidConditionOperator)]
+    [DataRow("<fetch><entity name='lead'><filter><condition attribute='createdon' operator='lastxdays' value='1' /></filter></entity></fetch>", ErrorCodes.InvalidConditionOperator)]
+    [DataRow("<fetch><entity name='lead'><filter><condition attribute='createdon' operator='this-fiscal-year' /></filter></entity></fetch>", ErrorCodes.NotSupported)]
     [DataRow("<fetch><entity name='lead'><link-entity name='xl_item' from='xl_leadid' to='leadid' link-type='cross' /></entity></fetch>", ErrorCodes.InvalidLinkType)]
     [DataRow("<fetch><entity name='lead'><link-entity name='xl_item' from='xl_leadid' to='leadid' link-type='any' /></entity></fetch>", ErrorCodes.NotSupported)]
     [DataRow("<fetch datasource='retained'><entity name='lead' /></fetch>", ErrorCodes.NotSupported)]

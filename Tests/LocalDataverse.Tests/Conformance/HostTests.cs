@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -9,9 +10,11 @@ namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>What the host offers beside Dataverse's behaviour: traces, options, several organizations in one process.</summary>
 [TestClass]
+[Follows("tools/LocalDataverse/README.md: what the host offers beside Dataverse")]
 public sealed class HostTests
 {
     [TestMethod]
+    [Follows("delegateas/XrmMockup tests/XrmMockup365Test/TestTracingService.cs")]
     public void ATraceTellsWhoSentWhatAndWhyItFailed()
     {
         using var organization = new Organization(new TestZip().Step("Create", "lead", 20, "trace before;throw no"));
@@ -41,15 +44,52 @@ public sealed class HostTests
     [TestMethod]
     public void IdsComeFromTheOptionUnlessTheRowBringsOne()
     {
-        var next = 0;
-        using var organization = new Organization(configure: o => o.Ids = () => new Guid(++next, 0, 0, new byte[8]));
+        var given = new List<Guid>();
+        using var organization = new Organization(configure: o => o.Ids = () =>
+        {
+            given.Add(new Guid(given.Count + 1, 0, 0, new byte[8]));
+            return given[^1];
+        });
         var own = Guid.NewGuid();
 
-        Assert.AreEqual(new Guid(1, 0, 0, new byte[8]), organization.CreateLead());
+        CollectionAssert.Contains(given, organization.Dataverse.OrganizationId);
+        CollectionAssert.Contains(given, organization.CreateLead());
         Assert.AreEqual(own, organization.CreateLead(l => l.Id = own));
     }
 
+    // Style sheets have braces, and a text without arguments is no format.
     [TestMethod]
+    [Follows("delegateas/XrmMockup tests/XrmMockup365Test/TestTracingService.cs")]
+    public void ATextWithBracesIsTracedAsItIs()
+    {
+        using var organization = new Organization(new TestZip().Step("Create", "lead", 20, "trace p,li{font-size:11pt} {0}"));
+
+        organization.CreateLead();
+
+        Assert.AreEqual("p,li{font-size:11pt} {0}", organization.LastTrace.Lines.Single());
+    }
+
+    [TestMethod]
+    [Follows("delegateas/XrmMockup tests/XrmMockup365Test/TestThreadSafety.cs")]
+    public void OrganizationsOfSeveralThreadsAreApart()
+    {
+        var zip = new TestZip().Step("Create", "lead", 40, "create xl_item aside");
+
+        Parallel.For(0, 6, number =>
+        {
+            using var organization = new Organization(zip);
+            for (var i = 0; i <= number; i++)
+            {
+                organization.CreateLead();
+            }
+
+            Assert.AreEqual(number + 1, organization.Count("lead"));
+            Assert.AreEqual(number + 1, organization.Count("xl_item"));
+        });
+    }
+
+    [TestMethod]
+    [Follows("delegateas/XrmMockup tests/XrmMockup365Test/TestThreadSafety.cs")]
     public void OrganizationsAreApart()
     {
         var zip = new TestZip().Step("Create", "lead", 20, "set xl_note x");
@@ -65,6 +105,7 @@ public sealed class HostTests
     }
 
     [TestMethod]
+    [Follows("delegateas/XrmMockup tests/XrmMockup365Test/TestThreadSafety.cs")]
     public void ThreadsTakeTurns()
     {
         using var organization = new Organization(new TestZip().Step("Create", "lead", 40, "create xl_item aside"));

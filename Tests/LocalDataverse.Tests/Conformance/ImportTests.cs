@@ -5,8 +5,9 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>Importing solution zips. Follows learn.microsoft.com/power-apps/maker/data-platform/update-solutions and the formats of real exports.</summary>
+/// <summary>Importing solution zips.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs maker/data-platform/update-solutions.md; formats of real exports")]
 public sealed class ImportTests
 {
     [TestMethod]

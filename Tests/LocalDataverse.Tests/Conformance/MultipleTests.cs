@@ -6,11 +6,9 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// CreateMultiple, UpdateMultiple and UpsertMultiple. Follows MicrosoftDocs/powerapps-docs developer/data-platform/bulk-operations.md and
-/// write-plugin-multiple-operation.md; cases also from XrmMockup TestUpsertMultiple and TestCreateMultipleRequest (MIT).
-/// </summary>
+/// <summary>CreateMultiple, UpdateMultiple and UpsertMultiple.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/bulk-operations.md, write-plugin-multiple-operation.md; XrmMockup TestUpsertMultiple, TestCreateMultipleRequest (MIT)")]
 public sealed class MultipleTests
 {
     [TestMethod]

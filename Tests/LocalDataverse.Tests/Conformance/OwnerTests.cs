@@ -5,11 +5,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// Who may own a row, and who may act for others. Follows MicrosoftDocs/powerapps-docs developer/data-platform/security-access-rights.md, "Dependencies between
-/// access rights", and impersonate-another-user.md.
-/// </summary>
+/// <summary>Who may own a row, and who may act for others.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/security-access-rights.md, dependencies between access rights; impersonate-another-user.md")]
 public sealed class OwnerTests
 {
     [TestMethod]
@@ -74,7 +72,7 @@ public sealed class OwnerTests
     public void AClientThatActsForAnotherIsSeenAsInitiatingAndNeedsTheRight()
     {
         using var organization = new Organization(new TestZip()
-            .Role("Delegate", "prvActOnBehalfOfAnotherUser Global")
+            .Role("Delegate", "prvActOnBehalfOfAnotherUser Global", "prvCreateLead Basic", "prvReadLead Basic")
             .Role("Leads", "prvCreateLead Basic", "prvReadLead Basic")
             .Step("Create", "lead", 20, "users"));
         var user = organization.Dataverse.CreateUser("u", "Una U", "Leads");

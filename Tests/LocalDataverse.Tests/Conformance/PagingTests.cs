@@ -7,11 +7,9 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// Paging cookies and what rows are ordered by. Follows MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/page-results.md and
-/// order-rows.md; cases also from XrmMockup TestOrderByQueryExpression (MIT).
-/// </summary>
+/// <summary>Paging cookies and what rows are ordered by.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/page-results.md, order-rows.md; XrmMockup TestOrderByQueryExpression (MIT)")]
 public sealed class PagingTests
 {
     [TestMethod]

@@ -5,11 +5,9 @@ using Microsoft.Xrm.Sdk;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// The order and data of the event pipeline. Follows MicrosoftDocs/powerapps-docs developer/data-platform/event-framework.md and
-/// understand-the-data-context.md; cases from the complaints about other stand-ins (fake-xrm-easy, XrmMockup) are named by their issue.
-/// </summary>
+/// <summary>The order and data of the event pipeline.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/event-framework.md, understand-the-data-context.md")]
 public sealed class PipelineTests
 {
     [TestMethod]
@@ -44,8 +42,9 @@ public sealed class PipelineTests
         CollectionAssert.AreEqual(new[] { "first", "second" }, organization.Lines());
     }
 
-    // fake-xrm-easy #326: the row is stored before PostOperation, and not yet before PreOperation.
+    // The row is stored before PostOperation, and not yet before PreOperation.
     [TestMethod]
+    [Follows("jordimontana82/fake-xrm-easy issue #326")]
     public void TheRowIsStoredBetweenPreAndPostOperation()
     {
         using var organization = new Organization(new TestZip().Step("Create", "lead", 20, "count lead").Step("Create", "lead", 40, "count lead"));
@@ -55,8 +54,9 @@ public sealed class PipelineTests
         CollectionAssert.AreEqual(new[] { "0 lead", "1 lead" }, organization.Lines());
     }
 
-    // fake-xrm-easy #500: PreValidation runs, and may refuse before anything is stored.
+    // PreValidation runs, and may refuse before anything is stored.
     [TestMethod]
+    [Follows("jordimontana82/fake-xrm-easy issue #500")]
     public void PreValidationRefusesTheRequest()
     {
         using var organization = new Organization(new TestZip().Step("Create", "lead", 10, "throw No leads today."));
@@ -67,8 +67,9 @@ public sealed class PipelineTests
         Assert.AreEqual(0, organization.Count("lead"));
     }
 
-    // fake-xrm-easy-plugins #195: the filter of a later step is judged when the step is due.
+    // The filter of a later step is judged when the step is due.
     [TestMethod]
+    [Follows("DynamicsValue/fake-xrm-easy-plugins issue #195")]
     public void AColumnPutIntoTheTargetByAnEarlierStepMeetsTheFilterOfALaterOne()
     {
         using var organization = new Organization(new TestZip()
@@ -94,8 +95,9 @@ public sealed class PipelineTests
         Assert.AreEqual("no filtering attribute is in the Target", step.SkippedBecause);
     }
 
-    // XrmMockup #346: modifiedon and its like are set by the platform and meet no filter.
+    // The platform sets modifiedon and its like; they meet no filter.
     [TestMethod]
+    [Follows("delegateas/XrmMockup issue #346")]
     public void SystemColumnsMeetNoFilter()
     {
         using var organization = new Organization(new TestZip().Step("Update", "lead", 20, "trace ran", filter: "modifiedon"));
@@ -106,8 +108,8 @@ public sealed class PipelineTests
         Assert.IsEmpty(organization.LastTrace.Lines);
     }
 
-    // fake-xrm-easy-plugins #216.
     [TestMethod]
+    [Follows("DynamicsValue/fake-xrm-easy-plugins issue #216")]
     public void TheTargetOfACreateHasItsIdBeforeTheRowIsStored()
     {
         using var organization = new Organization(new TestZip().Step("Create", "xl_item", 10, "target"));
@@ -117,8 +119,9 @@ public sealed class PipelineTests
         CollectionAssert.AreEqual(new[] { "target xl_itemid,xl_name id set" }, organization.Lines());
     }
 
-    // fake-xrm-easy-plugins #102: images hold all registered columns that have a value, not the changed ones.
+    // Images hold all registered columns that have a value, not the changed ones.
     [TestMethod]
+    [Follows("DynamicsValue/fake-xrm-easy-plugins issue #102")]
     public void ImagesHoldTheRegisteredColumnsThatHaveAValue()
     {
         using var organization = new Organization(new TestZip()
@@ -214,8 +217,8 @@ public sealed class PipelineTests
         Assert.IsFalse(organization.Dataverse.Traces.Any(t => t.IsAsync));
     }
 
-    // MicrosoftDocs/powerapps-docs developer/data-platform/special-update-operation-behavior.md.
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/special-update-operation-behavior.md")]
     public void AnUpdateOfStateAndOtherColumnsRunsTheInnerStagesTwice()
     {
         using var organization = new Organization(new TestZip().Step("Update", "lead", 10, "target").Step("Update", "lead", 20, "target"));
@@ -228,8 +231,8 @@ public sealed class PipelineTests
             organization.Lines());
     }
 
-    // XrmMockup #246.
     [TestMethod]
+    [Follows("delegateas/XrmMockup issue #246")]
     public void APluginTypeWithoutAStepIsHarmless()
     {
         using var organization = new Organization();

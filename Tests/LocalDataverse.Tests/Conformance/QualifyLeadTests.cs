@@ -7,11 +7,9 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// QualifyLead. Follows learn.microsoft.com dotnet/api microsoft.crm.sdk.messages.qualifyleadrequest; cases of XrmMockup TestLeads and
-/// XrmUnitTest QualifyLeadTests (MIT) re-authored.
-/// </summary>
+/// <summary>QualifyLead.</summary>
 [TestClass]
+[Follows("learn.microsoft.com dotnet/api microsoft.crm.sdk.messages.qualifyleadrequest; XrmMockup TestLeads (MIT), XrmUnitTest QualifyLeadTests (MIT)")]
 public sealed class QualifyLeadTests
 {
     [TestMethod]

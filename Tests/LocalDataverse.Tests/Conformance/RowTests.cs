@@ -7,14 +7,15 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>Create, retrieve, update, delete. Follows MicrosoftDocs/powerapps-docs developer/data-platform/org-service and the table reference.</summary>
+/// <summary>Create, retrieve, update, delete.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/org-service; the table reference")]
 public sealed class RowTests
 {
     private static readonly Guid Missing = Guid.Parse("11111111-2222-3333-4444-555555555555");
 
-    // fake-xrm-easy #39.
     [TestMethod]
+    [Follows("DynamicsValue/fake-xrm-easy issue #39")]
     public void EmptyColumnsAreAbsent()
     {
         using var organization = new Organization();
@@ -25,8 +26,9 @@ public sealed class RowTests
         Assert.IsTrue(lead.Contains("lastname"));
     }
 
-    // XrmMockup TestUpdate: an empty text is no text.
+    // An empty text is no text.
     [TestMethod]
+    [Follows("delegateas/XrmMockup TestUpdate (MIT)")]
     public void AnEmptyTextEmptiesTheColumn()
     {
         using var organization = new Organization();
@@ -108,8 +110,8 @@ public sealed class RowTests
         StringAssert.Contains(Organization.Fault(ErrorCodes.NoColumn, () => organization.CreateLead(l => l["nosuch"] = 1)).Message, "nosuch", StringComparison.Ordinal);
     }
 
-    // The codes are those of the reference "Web service error codes".
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/reference/web-service-error-codes.md")]
     public void ValuesAreCheckedWhenWritten()
     {
         using var organization = new Organization();
@@ -149,8 +151,9 @@ public sealed class RowTests
         Assert.AreEqual(DateTimeKind.Unspecified, item.GetAttributeValue<DateTime>("xl_day").Kind);
     }
 
-    // MicrosoftDocs/powerapps-docs developer/data-platform/transaction-currency-currency-entity.md: base = amount / exchange rate.
+    // Base amount = amount / exchange rate.
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/transaction-currency-currency-entity.md")]
     public void MoneyIsKeptInBaseCurrencyToo()
     {
         using var organization = new Organization();
@@ -206,8 +209,8 @@ public sealed class RowTests
         Assert.AreEqual("Jane Roe", organization.Lead(id)["fullname"]);
     }
 
-    // MicrosoftDocs/powerapps-docs developer/data-platform/optimistic-concurrency.md.
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/optimistic-concurrency.md")]
     public void AnUpdateWithAnOldRowVersionFaults()
     {
         using var organization = new Organization();

@@ -7,12 +7,9 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// Alternate keys, upsert, cascades, states and merge. Follows MicrosoftDocs/powerapps-docs developer/data-platform:
-/// use-alternate-key-reference-record.md, use-upsert-insert-update-record.md, configure-entity-relationship-cascading-behavior.md,
-/// special-update-operation-behavior.md and merge-records.md.
-/// </summary>
+/// <summary>Alternate keys, upsert, cascades, states and merge.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/use-alternate-key-reference-record.md, use-upsert-insert-update-record.md, configure-entity-relationship-cascading-behavior.md, special-update-operation-behavior.md, merge-records.md")]
 public sealed class RuleTests
 {
     [TestMethod]

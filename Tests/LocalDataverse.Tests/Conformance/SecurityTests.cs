@@ -6,11 +6,9 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// Privileges, own rows, column security and custom APIs. Follows MicrosoftDocs/power-platform admin/security-roles-privileges.md and
-/// MicrosoftDocs/powerapps-docs developer/data-platform/column-level-security.md, custom-api.md.
-/// </summary>
+/// <summary>Privileges, own rows, column security and custom APIs.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/power-platform admin/security-roles-privileges.md; MicrosoftDocs/powerapps-docs developer/data-platform/column-level-security.md, custom-api.md")]
 public sealed class SecurityTests
 {
     [TestMethod]

@@ -7,6 +7,7 @@ namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
 /// <summary>What a test of faults needs: to look at all rows, to go back, and to know which row a call of a plugin is about.</summary>
 [TestClass]
+[Follows("delegateas/XrmMockup tests/XrmMockup365Test/TestSnapshot.cs")]
 public class SnapshotTests
 {
     [TestMethod]

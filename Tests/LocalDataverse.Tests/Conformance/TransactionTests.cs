@@ -6,14 +6,13 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace XrmLeads.LocalDataverse.Tests.Conformance;
 
-/// <summary>
-/// One transaction per outer request, doomed by the first failure. Follows "Handle exceptions in a plug-in" and "Troubleshoot plug-ins" of
-/// MicrosoftDocs/powerapps-docs, and delegateas/XrmMockup #186 as a case of our own.
-/// </summary>
+/// <summary>One transaction per outer request, doomed by the first failure.</summary>
 [TestClass]
+[Follows("MicrosoftDocs/powerapps-docs developer/data-platform/handle-exceptions.md, event-framework.md")]
 public sealed class TransactionTests
 {
     [TestMethod]
+    [Follows("delegateas/XrmMockup issue #186")]
     public void AFailureInPostOperationUndoesTheRowAndWhatEarlierStepsWrote()
     {
         using var organization = new Organization(new TestZip()
@@ -37,6 +36,7 @@ public sealed class TransactionTests
     }
 
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/handle-exceptions.md: a swallowed nested failure")]
     public void ASwallowedFailureFailsTheRequest()
     {
         using var organization = new Organization(new TestZip().Step("Create", "lead", 20, "swallow"));
@@ -67,8 +67,8 @@ public sealed class TransactionTests
         Assert.AreEqual(1, organization.Count("lead"));
     }
 
-    // fake-xrm-easy-plugins #85.
     [TestMethod]
+    [Follows("DynamicsValue/fake-xrm-easy-plugins issue #85")]
     public void TheCallerSeesWhatThePluginThrew()
     {
         using var organization = new Organization(new TestZip().Step("Create", "lead", 20, "crash boom"));
@@ -143,8 +143,8 @@ public sealed class TransactionTests
         Assert.AreEqual(1, organization.Count("lead"));
     }
 
-    // MicrosoftDocs/powerapps-docs best-practices/business-logic/avoid-batch-requests-plugin.md.
     [TestMethod]
+    [Follows("MicrosoftDocs/powerapps-docs best-practices/business-logic/avoid-batch-requests-plugin.md")]
     public void APluginMayNotSendABatch()
     {
         using var organization = new Organization(new TestZip().Step("Create", "lead", 20, "batch"));

@@ -40,11 +40,12 @@ internal static class ImportCommand
             var path = parsed.GetValue(file)!;
             using var leads = new LeadFile(path, read, read.Now ?? now);
             using var rejects = new RejectFile(path);
-            var import = new LeadImport(connection, read, rejects, parsed.GetValue(dryRun));
+            var import = new LeadImport(connection, read, rejects.Add, parsed.GetValue(dryRun));
             var most = parsed.GetValue(limit) ?? int.MaxValue;
             var progress = new Progress(Console.Error, !Console.IsErrorRedirected, "rows");
             var counts = import.Run(leads.Rows().Take(most), rows => progress.Report(rows, Math.Max(leads.Share, (double)rows / most)));
             progress.Finish(counts.Rows);
+            Console.Error.WriteLine(connection.WorkFor(counts.Imported));
             Write(counts, parsed.GetValue(format) == "json", parsed.GetValue(dryRun), Console.Out);
             if (rejects.HasRows)
             {

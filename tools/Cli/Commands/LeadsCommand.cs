@@ -17,10 +17,10 @@ internal static class LeadsCommand
         var definition = new Option<string>("--definition", "-d") { Description = StoredVersion.OrScope, HelpName = "version", DefaultValueFactory = _ => "default" };
         var open = new Option<bool>("--open") { Description = "Open leads alone." };
         var closed = new Option<bool>("--closed") { Description = "Qualified and disqualified leads alone." };
-        var mask = new Option<bool>("--mask") { Description = "Leave out who the leads are: names, street addresses, telephone numbers, the part of e-mail addresses before the @." };
+        var mask = new Option<bool>("--mask") { Description = "Leave out who the leads are: names of people and companies, addresses, telephone numbers, web sites." };
         var connect = new ConnectionOptions();
         var command = new Command(
-            "export", "Write leads with their signals and answers as input of score, with the columns alone that the definition reads. They go to standard output.")
+            "export", "Write the leads of a definition's scope with their signals and answers as input of score, with the columns alone that it reads. They go to standard output.")
         {
             definition, open, closed, mask,
         };
@@ -35,11 +35,13 @@ internal static class LeadsCommand
         command.SetAction(parsed =>
         {
             using var connection = connect.Open(parsed);
-            var export = new LeadExport(connection, StoredVersion.Read(connection, parsed.GetValue(definition)!, connect.Now(parsed)));
+            var (version, now) = (parsed.GetValue(definition)!, connect.Now(parsed));
+            var export = new LeadExport(connection, StoredVersion.Read(connection, version, now));
+            var masking = parsed.GetValue(mask) ? new Masking(StoredVersion.ReadText(connection, version, now)) : null;
             var progress = new Progress(Console.Error, !Console.IsErrorRedirected, "leads");
             using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
             bool? state = parsed.GetValue(open) ? true : parsed.GetValue(closed) ? false : null;
-            progress.Finish(export.Write(output, state, parsed.GetValue(mask), count => progress.Report(count, null)));
+            progress.Finish(export.Write(output, state, masking, count => progress.Report(count, null)));
             return ExitCode.Ok;
         });
         return command;

@@ -49,11 +49,16 @@ internal static class SweepCommands
         {
             using var connection = connect.Open(parsed);
             var progress = new Progress(Console.Error, !Console.IsErrorRedirected, "leads");
-            var pages = new DuePages(connection.Service, Connection.IsFault, parsed.GetValue(page), counts => progress.Report(counts.Leads, null));
+            var pages = new DuePages(connection.Service, Connection.IsFault, parsed.GetValue(page), counts =>
+            {
+                connection.ForgetTraces();
+                progress.Report(counts.Leads, null);
+            });
             try
             {
                 var counts = sweep(pages, connect.Now(parsed));
                 progress.Finish(counts.Leads);
+                Console.Error.WriteLine(connection.WorkFor(counts.Leads));
                 SweepReport.Write(counts, pages.Failures, parsed.GetValue(format) == "json", Console.Out);
                 return counts.Failed + counts.Unrecorded == 0 ? ExitCode.Ok : ExitCode.Fault;
             }

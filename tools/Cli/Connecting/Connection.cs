@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
@@ -13,10 +14,12 @@ internal sealed class Connection : IDisposable
 {
     private readonly Dataverse _dataverse;
     private readonly IOrganizationService _service;
+    private readonly bool _closes;
 
-    private Connection(Dataverse dataverse, string? user)
+    private Connection(Dataverse dataverse, string? user, bool closes)
     {
         _dataverse = dataverse;
+        _closes = closes;
         _service = user is null ? dataverse.AsAdministrator() : dataverse.As(UserOf(dataverse, user));
     }
 
@@ -27,10 +30,16 @@ internal sealed class Connection : IDisposable
     /// <param name="now">The moment of all requests, UTC; null for the machine's clock.</param>
     internal static Connection ToLocalFile(string file, string? user, DateTime? now)
     {
-        var dataverse = LocalFile.Open(file, now);
+        var options = new DataverseOptions();
+        if (now is { } moment)
+        {
+            options.Clock = () => moment;
+        }
+
+        var dataverse = LocalFile.Open(file, options);
         try
         {
-            return new Connection(dataverse, user);
+            return new Connection(dataverse, user, closes: true);
         }
         catch
         {
@@ -38,6 +47,15 @@ internal sealed class Connection : IDisposable
             throw;
         }
     }
+
+    /// <summary>Works on a local Dataverse that stays open.</summary>
+    /// <exception cref="CommandFault">It has no such user.</exception>
+    /// <param name="dataverse">The local Dataverse.</param>
+    /// <param name="user">The user's domain name; null for the administrator.</param>
+    internal static Connection To(Dataverse dataverse, string? user) => new(dataverse, user, closes: false);
+
+    /// <summary>What the org has done for all who use it in this process.</summary>
+    internal OrganizationWork Work => _dataverse.Work;
 
     /// <summary>The org as the user, for what isolates faults by itself (<see cref="IsFault"/>).</summary>
     internal IOrganizationService Service => _service;
@@ -61,7 +79,7 @@ internal sealed class Connection : IDisposable
 
     /// <summary>Runs a query.</summary>
     /// <exception cref="CommandFault">The org refuses it; the message is the org's.</exception>
-    internal EntityCollection RetrieveMultiple(QueryExpression query)
+    internal EntityCollection RetrieveMultiple(QueryBase query)
     {
         try
         {
@@ -94,7 +112,25 @@ internal sealed class Connection : IDisposable
     /// <summary>Forgets what is kept of past requests, so that a long run does not fill the memory.</summary>
     internal void ForgetTraces() => _dataverse.ClearTraces();
 
-    public void Dispose() => _dataverse.Dispose();
+    /// <summary>Says how many requests were sent and what the plugins called in them.</summary>
+    /// <param name="leads">How many leads that was for.</param>
+    internal string WorkFor(int leads)
+    {
+        var work = Work;
+        return leads == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{work.Requests:N0} requests; the plugins made {work.Reads:N0} reads and {work.Writes:N0} writes in them")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(double)work.Requests / leads:0.00} requests for each; the plugins made {(double)work.Reads / leads:0.00} reads and {(double)work.Writes / leads:0.00} writes for each in them");
+    }
+
+    public void Dispose()
+    {
+        if (_closes)
+        {
+            _dataverse.Dispose();
+        }
+    }
 
     private static Guid UserOf(Dataverse dataverse, string user)
     {

@@ -37,9 +37,7 @@ internal sealed class ConnectionOptions
     internal Connection Open(ParseResult parsed)
     {
         var now = parsed.GetValue(_now);
-        return now > DateTime.UtcNow
-            // The plugins do not believe a clock that is ahead of the machine's.
-            ? throw new CommandFault("--now is yet to come: an org judges at the present moment or at one that is over.")
-            : Connection.ToLocalFile(Target.File(parsed.GetValue(_target)), parsed.GetValue(_user), now);
+        Moments.CheckPast(now);
+        return Connection.ToLocalFile(Target.File(parsed.GetValue(_target)), parsed.GetValue(_user), now);
     }
 }

@@ -25,6 +25,9 @@ internal static class Target
             : throw new CommandFault($"--target is \"{target}\": write local: and a file, such as local:trial.db.");
     }
 
-    private static string DefaultFile => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "XrmLeads", "xrmleads.db");
+    /// <summary>The folder of the user for this product; it need not be there.</summary>
+    internal static string UserFolder => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "XrmLeads");
+
+    private static string DefaultFile => Path.Combine(UserFolder, "xrmleads.db");
 }

@@ -52,10 +52,16 @@ internal static class StoredVersion
     /// <exception cref="CommandFault">There is none, or it has faults.</exception>
     internal static LeadDefinition Read(Connection connection, string name, DateTime now)
     {
-        var version = name.Contains('/', StringComparison.Ordinal) || Guid.TryParse(name, out _) ? Find(connection, name) : FindJudging(connection, name, now);
-        var text = (string)connection.Execute(new OrganizationRequest("xl_ExportDefinition") { ["Target"] = version }).Results["Document"];
-        var reading = DefinitionReader.Read(text);
+        var reading = DefinitionReader.Read(ReadText(connection, name, now));
         return reading.Definition ?? throw new CommandFault(FaultList.Text(name, reading.Faults));
+    }
+
+    /// <summary>Its text, as <see cref="Read"/> finds it.</summary>
+    /// <exception cref="CommandFault">There is none.</exception>
+    internal static string ReadText(Connection connection, string name, DateTime now)
+    {
+        var version = name.Contains('/', StringComparison.Ordinal) || Guid.TryParse(name, out _) ? Find(connection, name) : FindJudging(connection, name, now);
+        return (string)connection.Execute(new OrganizationRequest("xl_ExportDefinition") { ["Target"] = version }).Results["Document"];
     }
 
     private static EntityReference FindJudging(Connection connection, string scope, DateTime now)

@@ -30,12 +30,12 @@ internal sealed class LeadExport
     /// <summary>Writes the leads.</summary>
     /// <param name="output">Gets one line for each.</param>
     /// <param name="open">True for open leads, false for closed ones, null for all.</param>
-    /// <param name="mask">Whether to leave out who they are.</param>
+    /// <param name="masking">Leaves out who they are; null for whole ones.</param>
     /// <param name="progress">Gets how many are written.</param>
     /// <returns>How many were written.</returns>
-    internal int Write(Stream output, bool? open, bool mask, Action<int> progress)
+    internal int Write(Stream output, bool? open, Masking? masking, Action<int> progress)
     {
-        using var writer = new LeadLineWriter(output, _definition, mask);
+        using var writer = new LeadLineWriter(output, _definition, masking);
         var count = 0;
         foreach (var page in new LeadQuery(_connection, _definition, open).Pages())
         {

@@ -16,15 +16,15 @@ internal sealed class LeadLineWriter : IDisposable
 {
     private readonly Stream _output;
     private readonly LeadDefinition _definition;
-    private readonly bool _mask;
+    private readonly Masking? _masking;
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 12);
     private readonly Utf8JsonWriter _json;
 
-    internal LeadLineWriter(Stream output, LeadDefinition definition, bool mask)
+    internal LeadLineWriter(Stream output, LeadDefinition definition, Masking? masking)
     {
         _output = output;
         _definition = definition;
-        _mask = mask;
+        _masking = masking;
         _json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
@@ -113,7 +113,7 @@ internal sealed class LeadLineWriter : IDisposable
                 _json.WriteStringValue(reference.Id);
                 break;
             case string text:
-                _json.WriteStringValue(_mask ? Masking.Of(column, text) : text);
+                _json.WriteStringValue(_masking is null ? text : _masking.Of(column, text));
                 break;
             default:
                 _json.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));

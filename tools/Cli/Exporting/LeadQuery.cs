@@ -9,7 +9,7 @@ using XrmLeads.Schema;
 
 namespace XrmLeads.Cli.Exporting;
 
-/// <summary>Reads leads page by page, with the columns of lead, parent account and parent contact that a definition reads.</summary>
+/// <summary>Reads the leads of a definition's scope page by page, with the columns of lead, parent account and parent contact that a definition reads.</summary>
 internal sealed class LeadQuery
 {
     /// <summary>The column with the rate by which amounts of a row are divided to be in base currency.</summary>
@@ -45,6 +45,14 @@ internal sealed class LeadQuery
                 link.Columns = new ColumnSet([Rate, .. columns]);
             }
         }
+
+        // A lead that another scope judges is none for this definition. One that nothing has judged may be.
+        var version = _query.AddLink(LeadDefinitionTable.Name, LeadTable.DefinitionId, LeadDefinitionTable.Id, JoinOperator.LeftOuter);
+        var scope = version.AddLink(ScopeTable.Name, LeadDefinitionTable.ScopeId, ScopeTable.Id, JoinOperator.LeftOuter);
+        (version.EntityAlias, scope.EntityAlias) = ("version", "scope");
+        var judged = _query.Criteria.AddFilter(LogicalOperator.Or);
+        judged.AddCondition(LeadTable.DefinitionId, ConditionOperator.Null);
+        judged.AddCondition("scope", ScopeTable.Code, ConditionOperator.Equal, definition.Scope);
 
         if (open is { } only)
         {

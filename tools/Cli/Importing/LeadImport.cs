@@ -20,21 +20,25 @@ internal sealed class LeadImport
     private readonly Connection _connection;
     private readonly LeadRequests _requests;
     private readonly LeadKeys _keys;
-    private readonly RejectFile _rejects;
+    private readonly Action<MappedRow, IReadOnlyList<string>> _reject;
+    private readonly Action<MappedRow, Guid> _found;
     private readonly bool _dryRun;
 
     /// <param name="connection">The org.</param>
     /// <param name="mapping">How rows become leads.</param>
-    /// <param name="rejects">Gets the rows that are not imported.</param>
+    /// <param name="reject">Gets the rows that are not imported, with the reasons.</param>
     /// <param name="dryRun">Whether nothing is stored.</param>
+    /// <param name="found">Gets each row whose lead is in the org now, with the lead's id; null for nobody.</param>
     /// <exception cref="CommandFault">The org lacks what the mapping fills.</exception>
-    internal LeadImport(Connection connection, LeadMapping mapping, RejectFile rejects, bool dryRun)
+    internal LeadImport(
+        Connection connection, LeadMapping mapping, Action<MappedRow, IReadOnlyList<string>> reject, bool dryRun = false, Action<MappedRow, Guid>? found = null)
     {
         _connection = connection;
         _requests = new LeadRequests(connection, mapping);
         _keys = new LeadKeys(mapping);
-        _rejects = rejects;
+        _reject = reject;
         _dryRun = dryRun;
+        _found = found ?? ((_, _) => { });
     }
 
     /// <summary>Imports rows.</summary>
@@ -49,7 +53,12 @@ internal sealed class LeadImport
             var present = Present(keys);
             for (var i = 0; i < batch.Length; i++)
             {
-                sum += present.Contains(keys[i]) ? new ImportCounts(1, 0, 1, 0, 0, 0) : Take(batch[i], keys[i]);
+                var counts = present.Contains(keys[i]) ? new ImportCounts(1, 0, 1, 0, 0, 0) : Take(batch[i], keys[i]);
+                sum += counts;
+                if (counts.Rejected == 0)
+                {
+                    _found(batch[i], keys[i]);
+                }
             }
 
             _connection.ForgetTraces();
@@ -64,10 +73,10 @@ internal sealed class LeadImport
         List<string> reasons = [.. row.Reasons];
         if (row.Lead is { } lead && _requests.Of(key, lead, reasons) is { } request && Store(request, reasons))
         {
-            return new ImportCounts(1, 1, 0, 0, lead.Signals.Count, lead.Answers.Count);
+            return new ImportCounts(1, 1, 0, 0, lead.Signals.Count, lead.Answers.Count + lead.Claims.Count);
         }
 
-        _rejects.Add(row, reasons);
+        _reject(row, reasons);
         return new ImportCounts(1, 0, 0, 1, 0, 0);
     }
 

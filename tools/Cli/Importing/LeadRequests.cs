@@ -59,8 +59,10 @@ internal sealed class LeadRequests
         }
 
         var requests = new OrganizationRequestCollection { Create(row) };
-        requests.AddRange(lead.Signals.Select((signal, number) => Create(RowOf(id, signal, number))));
-        requests.AddRange(lead.Answers.Select(answer => Create(RowOf(id, answer))));
+        // In the order of time, since a signal older than the newest costs a judgement from all of them.
+        requests.AddRange(lead.Signals.Select((signal, number) => (Signal: signal, Number: number)).OrderBy(each => each.Signal.On).Select(each => Create(RowOf(id, each.Signal, each.Number))));
+        requests.AddRange(lead.Claims.Select(answer => Create(RowOf(id, answer, AnswerSourceChoice.Claimed))));
+        requests.AddRange(lead.Answers.Select(answer => Create(RowOf(id, answer, AnswerSourceChoice.Verified))));
         return reasons.Count == 0 ? new ExecuteTransactionRequest { Requests = requests } : null;
     }
 
@@ -75,13 +77,13 @@ internal sealed class LeadRequests
         [SignalTable.Source] = "import",
     };
 
-    private Entity RowOf(Guid lead, Answer answer) => new(AnswerTable.Name)
+    private Entity RowOf(Guid lead, Answer answer, int source) => new(AnswerTable.Name)
     {
         [AnswerTable.LeadId] = new EntityReference(LeadTable.Name, lead),
         [AnswerTable.ChecklistItemId] = new EntityReference(ChecklistItemTable.Name, _items[answer.Item]),
         [AnswerTable.Value] = answer.Value,
         [AnswerTable.VerifiedOn] = answer.On,
-        [AnswerTable.Source] = new OptionSetValue(AnswerSourceChoice.Verified),
+        [AnswerTable.Source] = new OptionSetValue(source),
     };
 
     private static Dictionary<string, Guid> Codes(Connection connection, string table, string column) =>

@@ -36,7 +36,7 @@ internal sealed class RejectFile : IDisposable
 
     /// <summary>Adds a row.</summary>
     /// <exception cref="CommandFault">The file cannot be written.</exception>
-    internal void Add(MappedRow row, IEnumerable<string> reasons)
+    internal void Add(MappedRow row, IReadOnlyList<string> reasons)
     {
         _csv ??= Begin();
         _csv.WriteField(row.Number);

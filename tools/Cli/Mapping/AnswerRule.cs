@@ -7,5 +7,6 @@ namespace XrmLeads.Cli.Mapping;
 /// <param name="Item">The item.</param>
 /// <param name="From">The column.</param>
 /// <param name="Values">The answer that each text stands for.</param>
-/// <param name="On">When it was verified.</param>
-internal sealed record AnswerRule(string Item, SourceColumn From, IReadOnlyDictionary<string, string> Values, MomentRule On);
+/// <param name="On">When it was given.</param>
+/// <param name="IsClaimed">Whether the lead only says so and nobody made sure of it, as in a form.</param>
+internal sealed record AnswerRule(string Item, SourceColumn From, IReadOnlyDictionary<string, string> Values, MomentRule On, bool IsClaimed);

@@ -67,7 +67,7 @@ internal sealed class RowMapper
         }
 
         var won = _mapping.Outcome is { } outcome && source[outcome.From] is { } result ? outcome.Won.Contains(result) : (bool?)null;
-        return new MappedLead(id, values, Signals(source, reasons), Answers(source, reasons), won);
+        return new MappedLead(id, values, Signals(source, reasons), Answers(source, claimed: false, reasons), won) { Claims = Answers(source, claimed: true, reasons) };
     }
 
     private string Id(CsvRow row, SourceRow source, List<string> reasons)
@@ -108,12 +108,12 @@ internal sealed class RowMapper
         return signals;
     }
 
-    private List<Answer> Answers(SourceRow source, List<string> reasons)
+    private List<Answer> Answers(SourceRow source, bool claimed, List<string> reasons)
     {
         var answers = new List<Answer>();
         foreach (var rule in _mapping.Answers)
         {
-            if (source[rule.From] is not { } text)
+            if (rule.IsClaimed != claimed || source[rule.From] is not { } text)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using XrmLeads.Packaging;
 using XrmLeads.Packaging.Checking;
@@ -10,17 +11,21 @@ internal static class Checkout
 {
     /// <summary>The nearest folder that holds pac.config, from the current one upwards.</summary>
     /// <exception cref="CommandFault">There is none.</exception>
-    internal static string Root()
+    internal static string Root() => Above(Directory.GetCurrentDirectory())
+        ?? throw new CommandFault($"There is no {ProjectSettings.File} here or above: call this within a checkout of the solution.");
+
+    /// <summary>The checkout that the command was called in, else the one that this program was built in.</summary>
+    /// <exception cref="CommandFault">There is neither.</exception>
+    internal static string RootOrOwn() => Above(Directory.GetCurrentDirectory()) ?? Above(AppContext.BaseDirectory) ?? Root();
+
+    private static string? Above(string? folder)
     {
-        for (var folder = Directory.GetCurrentDirectory(); folder is not null; folder = Path.GetDirectoryName(folder))
+        while (folder is not null && !File.Exists(Path.Combine(folder, ProjectSettings.File)))
         {
-            if (File.Exists(Path.Combine(folder, ProjectSettings.File)))
-            {
-                return folder;
-            }
+            folder = Path.GetDirectoryName(folder);
         }
 
-        throw new CommandFault($"There is no {ProjectSettings.File} here or above: call this within a checkout of the solution.");
+        return folder;
     }
 
     /// <summary>The sources of the checkout.</summary>

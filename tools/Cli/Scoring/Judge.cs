@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using XrmLeads.Cli.Mapping;
 using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Scoring;
 
@@ -24,6 +25,13 @@ internal sealed class Judge
 
     /// <summary>The columns of the lead in hand.</summary>
     internal LeadFacts Facts { get; }
+
+    /// <summary>The judgement of a lead of a file; null where the definition does not apply to it.</summary>
+    internal Evaluation? Evaluate(MappedLead lead, DateTime now)
+    {
+        lead.Fill(Facts);
+        return Definition.AppliesToLead(Facts) ? Evaluate(lead.Signals, [.. lead.Claims, .. lead.Answers], now, null, explain: false) : null;
+    }
 
     internal Evaluation Evaluate(IReadOnlyList<Signal> signals, IReadOnlyList<Answer> answers, DateTime now, ICollection<string>? warnings, bool explain)
     {

@@ -5,32 +5,37 @@ using Spectre.Console;
 
 namespace XrmLeads.Cli.Trying;
 
-/// <summary>A table of leads, share and conversion, one row for each part and one for all.</summary>
+/// <summary>A table of leads and share as the org counts them, one row for each value of a column and one for all; with conversion where outcomes are known.</summary>
 internal static class FunnelTable
 {
-    internal static Table Of(string title, IReadOnlyList<JudgedLead> leads, IEnumerable<(string Name, IEnumerable<JudgedLead> Leads)> parts)
+    /// <param name="title">What the column is called.</param>
+    /// <param name="counts">The values in the order of the rows, with the leads that the org counts.</param>
+    /// <param name="leads">The leads with their outcomes.</param>
+    /// <param name="value">The value that a lead has; null where outcomes say nothing.</param>
+    internal static Table Of(string title, IReadOnlyList<(string Name, int Leads)> counts, IReadOnlyList<JudgedLead> leads, Func<JudgedLead, string>? value)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn(title);
-        foreach (var name in (string[])["Leads", "Share", "Converted", "Conversion"])
+        foreach (var name in value is null ? (string[])["Leads", "Share"] : ["Leads", "Share", "Converted", "Conversion"])
         {
             table.AddColumn(new TableColumn(name).RightAligned());
         }
 
-        foreach (var part in parts)
+        var all = counts.Sum(count => count.Leads);
+        foreach (var (name, count) in counts)
         {
-            Add(table, part.Name, LeadCount.Of(part.Leads), leads.Count);
+            Add(table, name, count, all, value is null ? null : LeadCount.Of(leads.Where(lead => value(lead) == name)));
         }
 
-        Add(table, "All", LeadCount.Of(leads), leads.Count);
+        Add(table, "All", all, all, value is null ? null : LeadCount.Of(leads));
         return table;
     }
 
-    private static void Add(Table table, string name, LeadCount count, int all) => table.AddRow(
-        name, Words.Count(count.Leads), Words.Percent(all == 0 ? null : (double)count.Leads / all), Words.Count(count.Won), Words.Percent(count.Conversion));
-
-    /// <summary>The leads of each value, in the order of the values.</summary>
-    internal static IEnumerable<(string Name, IEnumerable<JudgedLead> Leads)> Parts(
-        IReadOnlyList<JudgedLead> leads, string values, Func<JudgedLead, string> value) =>
-        values.Select(letter => (letter.ToString(), leads.Where(lead => value(lead) == letter.ToString())));
+    private static void Add(Table table, string name, int leads, int all, LeadCount? outcomes)
+    {
+        var share = Words.Percent(all == 0 ? null : (double)leads / all);
+        table.AddRow(outcomes is { } known
+            ? [name, Words.Count(leads), share, Words.Count(known.Won), Words.Percent(known.Conversion)]
+            : [name, Words.Count(leads), share]);
+    }
 }

@@ -1,95 +1,82 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using Spectre.Console;
 using XrmLeads.Domain.Definition;
-using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Cli.Trying;
 
-/// <summary>Why a lead was judged as it was: figures, gates, points that add up, what is missing.</summary>
+/// <summary>Why a lead was judged as it was, from what <c>xl_ExplainLead</c> says: figures, gates, points that add up, what is missing.</summary>
 internal static class LeadStory
 {
-    internal static void Write(Screen screen, Evaluation evaluation)
+    /// <param name="screen">Where it goes.</param>
+    /// <param name="explanation">The explanation of the org.</param>
+    /// <param name="definition">The definition that judged.</param>
+    internal static void Write(Screen screen, JsonElement explanation, LeadDefinition definition)
     {
-        var explanation = evaluation.Explanation!;
-        screen.Line($"{Words.Of(evaluation.Verdict)}{(evaluation.Mql ? ", MQL" : "")}, cell {evaluation.Cell}, grade {evaluation.Grade}");
-        screen.Line(Sum("Composite", evaluation.Composite, CompositeParts(evaluation)));
-        screen.Line(Sum("Behaviour", evaluation.Behaviour, BehaviourParts(evaluation)));
-        if (explanation.Persona is { } persona)
-        {
-            screen.Line($"Persona: {persona.Name}. {persona.Priorities}");
-        }
-
-        screen.Write(Gates(evaluation, explanation));
-        screen.Write(Points(evaluation));
-        screen.Line(Missing(explanation));
-        foreach (var warning in explanation.Warnings)
-        {
-            screen.Line(warning);
-        }
+        var points = explanation.GetProperty("dimensions").EnumerateArray().ToDictionary(each => Text(each, "id"), each => each.GetProperty("points").GetDecimal());
+        screen.Line(
+            $"{Words.Spaced(Text(explanation, "verdict"))}{(explanation.GetProperty("mql").GetBoolean() ? ", MQL" : "")}, "
+            + $"cell {Text(explanation, "cell")}, grade {Text(explanation, "grade")}");
+        var weights = definition.Weights;
+        screen.Line(Sum("Composite", explanation, "composite", points, (weights.Fit, definition.Fit), (weights.Intent, definition.Intent), (weights.Engagement, definition.Engagement), (weights.Bant, definition.Bant)));
+        screen.Line(Sum("Behaviour", explanation, "behaviour", points, (weights.BehaviourIntent, definition.Intent), (weights.BehaviourEngagement, definition.Engagement)));
+        screen.Write(Gates(explanation, definition));
+        screen.Write(Points(explanation));
+        screen.Line(Missing(explanation, definition));
     }
 
-    private static Table Gates(Evaluation evaluation, Explanation explanation)
+    private static Table Gates(JsonElement explanation, LeadDefinition definition)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns("Gate", "", "", "Why");
-        for (var gate = GateId.G1; gate <= GateId.G6; gate++)
+        foreach (var (gate, header) in explanation.GetProperty("gates").EnumerateArray().Zip(definition.Gates.Headers))
         {
-            var header = evaluation.Definition.Gates.Headers[(int)gate];
             table.AddRow(
-                new Text($"{gate} {header.Label}"), new Text(Words.Of(evaluation.Gates[gate])), new Text(header.Mandatory ? "mandatory" : "advisory"),
-                new Text(explanation.Gates[(int)gate]));
+                new Text($"{Text(gate, "id")} {Text(gate, "label")}"), new Text(Words.Spaced(Text(gate, "state"))), new Text(header.Mandatory ? "mandatory" : "advisory"),
+                new Text(Text(gate, "why")));
         }
 
         return table;
     }
 
-    private static Table Points(Evaluation evaluation)
+    private static Table Points(JsonElement explanation)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn("Dimension");
         table.AddColumn(new TableColumn("Points").RightAligned());
         table.AddColumn("Why");
-        foreach (var part in ExplainedDimension.Of(evaluation))
+        foreach (var dimension in explanation.GetProperty("dimensions").EnumerateArray())
         {
-            var (label, lines) = (part.Dimension.Label, part.Lines);
-            for (var i = 0; i < lines.Count; i++)
+            // Lines of what is not known give nothing; what they could bring stands below.
+            var label = Text(dimension, "label");
+            var lines = dimension.GetProperty("lines").EnumerateArray().Where(line => !line.TryGetProperty("unknown", out _)).ToList();
+            foreach (var (line, first) in lines.Select((line, place) => (line, place == 0)))
             {
-                table.AddRow(new Text(i == 0 ? label : ""), new Text(Words.Figure(part.Points[i])), new Text(lines[i].Why));
+                table.AddRow(new Text(first ? label : ""), new Text(Words.Figure(line.GetProperty("points").GetDecimal())), new Text(Text(line, "why")));
             }
 
-            table.AddRow(new Text(lines.Count == 0 ? label : ""), new Text(Words.Figure(part.Figure)), new Text($"= {label}"));
+            table.AddRow(new Text(lines.Count == 0 ? label : ""), new Text(Words.Figure(dimension.GetProperty("points").GetDecimal())), new Text($"= {label}"));
         }
 
         return table;
     }
 
-    private static string Missing(Explanation explanation)
+    private static string Missing(JsonElement explanation, LeadDefinition definition)
     {
-        var parts = explanation.Missing.Select(line => $"{line.Criterion.Label} (up to {Words.Short(line.UpTo)} points of {line.Dimension.Label})");
-        return explanation.Missing.Count == 0 ? "Nothing is missing." : $"Missing: {string.Join("; ", parts)}.";
-    }
-
-    private static IEnumerable<(double Weight, string Name, double Figure)> CompositeParts(Evaluation evaluation)
-    {
-        var (definition, weights) = (evaluation.Definition, evaluation.Definition.Weights);
-        return
+        var labels = definition.Dimensions.ToDictionary(dimension => dimension.Id, dimension => dimension.Label);
+        string[] parts =
         [
-            (weights.Fit, definition.Fit.Label, evaluation.Fit), (weights.Intent, definition.Intent.Label, evaluation.Intent),
-            (weights.Engagement, definition.Engagement.Label, evaluation.Engagement), (weights.Bant, definition.Bant.Label, evaluation.Bant),
+            .. explanation.GetProperty("missing").EnumerateArray().Select(missing =>
+                $"{Text(missing, "label")} (up to {Words.Short(missing.GetProperty("upTo").GetDecimal())} points of {labels[Text(missing, "dimension")]})"),
         ];
+        return parts.Length == 0 ? "Nothing is missing." : $"Missing: {string.Join("; ", parts)}.";
     }
 
-    private static IEnumerable<(double Weight, string Name, double Figure)> BehaviourParts(Evaluation evaluation)
-    {
-        var (definition, weights) = (evaluation.Definition, evaluation.Definition.Weights);
-        return
-        [
-            (weights.BehaviourIntent, definition.Intent.Label, evaluation.Intent),
-            (weights.BehaviourEngagement, definition.Engagement.Label, evaluation.Engagement),
-        ];
-    }
+    private static string Sum(
+        string name, JsonElement explanation, string member, Dictionary<string, decimal> points, params (double Weight, Dimension Dimension)[] parts) =>
+        $"{name} {Words.Short(explanation.GetProperty(member).GetDecimal())} = "
+        + string.Join(" + ", parts.Select(part => $"{Words.Short((decimal)part.Weight)} x {part.Dimension.Label} {Words.Short(points[part.Dimension.Id])}"));
 
-    private static string Sum(string name, double figure, IEnumerable<(double Weight, string Name, double Figure)> parts) =>
-        $"{name} {Words.Short(figure)} = " + string.Join(" + ", parts.Select(part => $"{Words.Short(part.Weight)} x {part.Name} {Words.Short(part.Figure)}"));
+    private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 }

@@ -16,15 +16,15 @@ internal static class LiftTable
             table.AddColumn(new TableColumn(name).RightAligned());
         }
 
-        Add(table, "All", Lift.OfTopTenth(trial.Leads));
-        Add(table, "Held out", Lift.OfTopTenth(trial.Leads.Where(lead => trial.HeldOut.Contains(lead.Row))));
+        Add(table, "All", Lift.OfTopTenth(trial.Real.Leads));
+        Add(table, "Held out", Lift.OfTopTenth(trial.Real.Leads.Where(lead => trial.HeldOut.Contains(lead.Row))));
         return table;
     }
 
     /// <summary>What the figures are worth.</summary>
     internal static string Note(Trial trial)
     {
-        var others = Words.Count(trial.Leads.Count(lead => !trial.HeldOut.Contains(lead.Row)));
+        var others = Words.Count(trial.Real.Leads.Count(lead => !trial.HeldOut.Contains(lead.Row)));
         return $"The points of the definition were derived from the other rows alone ({others} of those read); the held-out rows had no part in them. "
             + "The split was drawn at random over all months. Points of one year do worse in the next, so expect less of leads yet to come, and revise the points "
             + "with evidence.";

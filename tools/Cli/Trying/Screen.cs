@@ -57,6 +57,9 @@ internal sealed class Screen
 
     internal void Line(string text = "") => Write(new Text(text + Environment.NewLine));
 
+    /// <summary>The first line of a page.</summary>
+    internal void Title(string text) => Write(new Text(text + Environment.NewLine, new Style(decoration: Decoration.Bold)));
+
     internal void Heading(string text)
     {
         Line();

@@ -1,102 +1,108 @@
 using System;
 using System.Collections.Generic;
-using XrmLeads.Cli.Definitions;
-using XrmLeads.Cli.Mapping;
-using XrmLeads.Cli.Scoring;
-using XrmLeads.Domain.Definition;
-using XrmLeads.Domain.Scoring;
+using System.IO;
+using System.Text.Json;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Cli.Connecting;
+using XrmLeads.LocalDataverse;
+using XrmLeads.Schema;
 
 namespace XrmLeads.Cli.Trying;
 
-/// <summary>A sample, read and judged.</summary>
-internal sealed class Trial
+/// <summary>An org with the leads of both samples, and what its queries say of them.</summary>
+internal sealed class Trial : IDisposable
 {
-    private readonly List<JudgedLead> _leads = [];
-    private readonly List<MappedRow> _broken = [];
+    /// <summary>The user who brings the leads in, and the one who reads the funnel.</summary>
+    internal const string Importer = "quinn.qualifier", Reader = "morgan.manager";
 
-    private Trial(LeadDefinition definition, HashSet<int> heldOut)
+    private readonly OrgClock _clock;
+
+    private Trial(Dataverse dataverse, OrgClock clock, TrialBook real, TrialBook fictional, Funnel funnel)
     {
-        Definition = definition;
-        HeldOut = heldOut;
+        Dataverse = dataverse;
+        _clock = clock;
+        (Real, Fictional, Funnel) = (real, fictional, funnel);
+        Moment = clock.Now;
+        HeldOut = File.Exists(real.Loaded.Sample.HeldOut) ? HeldOutRows.Read(real.Loaded.Sample.HeldOut) : new HashSet<int>();
     }
 
-    internal LeadDefinition Definition { get; }
+    internal Dataverse Dataverse { get; }
 
-    /// <summary>The numbers of the rows that had no part in making the points.</summary>
+    internal TrialBook Real { get; }
+
+    internal TrialBook Fictional { get; }
+
+    internal IReadOnlyList<TrialBook> Books => [Real, Fictional];
+
+    internal Funnel Funnel { get; }
+
+    /// <summary>The moment at which all leads were judged, UTC.</summary>
+    internal DateTime Moment { get; }
+
+    /// <summary>The numbers of the real rows that had no part in making the points.</summary>
     internal IReadOnlySet<int> HeldOut { get; }
 
-    internal IReadOnlyList<JudgedLead> Leads => _leads;
-
-    /// <summary>The rows that could not be read.</summary>
-    internal IReadOnlyList<MappedRow> Broken => _broken;
-
-    /// <summary>How many leads the definition does not apply to.</summary>
-    internal int OutOfScope { get; private set; }
-
-    /// <summary>The lead with the highest Composite, the first in the file of equal ones; null where none was judged.</summary>
-    internal BestLead? Best { get; private set; }
-
-    /// <summary>Reads and judges a sample.</summary>
-    /// <param name="sample">The sample.</param>
-    /// <param name="limit">How many rows to read; null for all.</param>
-    /// <param name="progress">Gets the number of rows and the share of the file that were read, the share from 0 to 1.</param>
-    /// <exception cref="CommandFault">A file of the sample cannot be read or has faults.</exception>
-    internal static Trial Run(Sample sample, int? limit, Action<long, double> progress)
+    /// <summary>Makes the org, loads the leads and reads the funnel.</summary>
+    /// <param name="settings">What to do.</param>
+    /// <param name="messages">Gets the progress.</param>
+    /// <param name="inPlace">Whether one line of it may be written over and over.</param>
+    /// <exception cref="CommandFault">A sample has faults, or the org cannot be made.</exception>
+    /// <exception cref="OperationCanceledException">It was broken off; nothing is left of it.</exception>
+    internal static Trial Run(TrialSettings settings, TextWriter messages, bool inPlace)
     {
-        var definition = DefinitionFile.Read(sample.Definition);
-        var mapping = MappingFile.Read(sample.Mapping, definition);
-        var now = mapping.Now ?? throw new CommandFault($"{sample.Mapping} names no moment: add \"now\", or the result would differ from day to day.");
-        var trial = new Trial(definition, HeldOutRows.Read(sample.HeldOut));
-        using var file = new LeadFile(sample.Leads, mapping, now);
-        trial.Take(file, now, limit ?? int.MaxValue, progress);
-        return trial;
-    }
+        LocalFile.CheckUnused(settings.File);
+        var (real, fictional) = (new SampleLoad(settings.Real), new SampleLoad(settings.Fictional));
+        var now = fictional.Now == real.Now ? real.Now : throw new CommandFault($"{settings.Fictional.Mapping} names another moment than {settings.Real.Mapping}: give both the same.");
 
-    private void Take(LeadFile file, DateTime now, int limit, Action<long, double> progress)
-    {
-        const int Stride = 1000;
-        var judge = new Judge(Definition);
-        MappedRow? best = null;
-        var most = double.NegativeInfinity;
-        foreach (var row in file.Rows())
+        // Signed the day before, so that a sweep does not take the leads for older than the versions that judged them.
+        var clock = new OrgClock(now.AddDays(-1));
+        messages.WriteLine("Making the org: the managed solution, users, defaults, the bank's columns, both definitions …");
+        var (loadedReal, loadedFictional) = (default(Loaded)!, default(Loaded)!);
+        var dataverse = LocalFile.Make(settings.File, clock.Options, made =>
         {
-            if (row.Number > limit)
+            foreach (var sample in (Sample[])[settings.Real, settings.Fictional])
             {
-                break;
+                settings.Cancellation.ThrowIfCancellationRequested();
+                DefinitionRollout.Run(made, sample);
             }
 
-            if (row.Lead is not { } lead)
-            {
-                _broken.Add(row);
-            }
-            else if (Judged(judge, lead, now, explain: false) is not { } evaluation)
-            {
-                OutOfScope++;
-            }
-            else
-            {
-                _leads.Add(JudgedLead.Of(row.Number, evaluation, lead.Won));
-                (best, most) = evaluation.Composite > most ? (row, evaluation.Composite) : (best, most);
-            }
+            messages.WriteLine("Both definitions are signed and in force. Loading leads, each through the plugins …");
+            clock.StandAt(now);
+            using var connection = Connection.To(made, Importer);
+            loadedReal = Load(real, settings.Limit);
+            loadedFictional = Load(fictional, null);
 
-            if (row.Number % Stride == 0)
+            Loaded Load(SampleLoad sample, int? limit)
             {
-                progress(row.Number, Math.Max(file.Share, (double)row.Number / limit));
+                var progress = new Progress(messages, inPlace, sample.Kind);
+                var loaded = sample.Run(connection, limit, progress.Report, settings.Cancellation);
+                progress.Finish(loaded.Counts.Rows);
+                return loaded;
             }
+        });
+        try
+        {
+            using var reader = Connection.To(dataverse, Reader);
+            var org = OrgLeads.Read(reader);
+            return new Trial(dataverse, clock, TrialBook.Of(loadedReal, org), TrialBook.Of(loadedFictional, org), Funnel.Read(reader));
         }
-
-        Best = best is null ? null : new BestLead(best, Judged(judge, best.Lead!, now, explain: true)!);
+        catch
+        {
+            dataverse.Dispose();
+            throw;
+        }
     }
 
-    /// <summary>The judgement; null where the definition does not apply to the lead.</summary>
-    private static Evaluation? Judged(Judge judge, MappedLead lead, DateTime now, bool explain)
+    /// <summary>Why a lead stands where it stands, as <c>xl_ExplainLead</c> says it.</summary>
+    internal JsonElement Explain(Guid lead)
     {
-        lead.Fill(judge.Facts);
-        return judge.Definition.AppliesToLead(judge.Facts) ? judge.Evaluate(lead.Signals, lead.Answers, now, null, explain) : null;
+        using var reader = Connection.To(Dataverse, Reader);
+        var response = reader.Execute(new OrganizationRequest(ExplainLeadApi.Name) { ["Target"] = new EntityReference(LeadTable.Name, lead) });
+        return JsonDocument.Parse((string)response.Results[ExplainLeadApi.Response.Explanation]).RootElement.GetProperty("explanation");
     }
-}
 
-/// <summary>The best lead of a trial with the reasons.</summary>
-/// <param name="Row">Its row.</param>
-/// <param name="Evaluation">The judgement, explained.</param>
-internal sealed record BestLead(MappedRow Row, Evaluation Evaluation);
+    /// <summary>Lets the clock go on from the moment of the trial, for those who work in the org now.</summary>
+    internal void LetTimePass() => _clock.Go();
+
+    public void Dispose() => Dataverse.Dispose();
+}

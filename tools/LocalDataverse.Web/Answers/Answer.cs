@@ -33,7 +33,7 @@ internal sealed class Answer
     internal static Answer Json(JsonNode body, int status = StatusCodes.Status200OK)
         => new(status, Encoding.UTF8.GetBytes(body.ToJsonString(Relaxed)), JsonType);
 
-    internal static Answer Text(byte[] content, string contentType) => new(StatusCodes.Status200OK, content, contentType);
+    internal static Answer Text(byte[] content, string contentType, int status = StatusCodes.Status200OK) => new(status, content, contentType);
 
     internal static Answer Empty(int status = StatusCodes.Status204NoContent) => new(status, null, null);
 

@@ -33,6 +33,7 @@ internal static class ErrorAnswer
     {
         ErrorCodes.PrivilegeDenied or ErrorCodes.AccessDenied => StatusCodes.Status403Forbidden,
         ErrorCodes.ObjectDoesNotExist => StatusCodes.Status404NotFound,
+        ErrorCodes.InvalidOperation => StatusCodes.Status405MethodNotAllowed,
         ErrorCodes.RowVersionMismatch or ErrorCodes.DuplicateRecord => StatusCodes.Status412PreconditionFailed,
         ErrorCodes.NotSupported => StatusCodes.Status501NotImplemented,
         _ => StatusCodes.Status400BadRequest,

@@ -52,6 +52,26 @@ internal sealed class RowWriter(Call call)
         _ => throw Faults.NotSupported($"values of the type {value.GetType().Name} in an answer"),
     };
 
+    /// <summary>Adds the values of a query that carry an alias: those of links, groups and aggregates. Empty ones are absent.</summary>
+    internal void AddAliased(JsonObject json, Entity row)
+    {
+        foreach (var (name, value) in row.Attributes)
+        {
+            if (value is not AliasedValue aliased)
+            {
+                continue;
+            }
+
+            AddFormatted(json, name, row, name);
+            if (aliased.Value is EntityReference reference)
+            {
+                AddAnnotation(json, name, LookupTable, () => reference.LogicalName);
+            }
+
+            json[name] = Value(aliased.Value);
+        }
+    }
+
     /// <summary>Adds the text that people read for a value of the row, where there is one.</summary>
     internal void AddFormatted(JsonObject json, string name, Entity row, string attribute)
         => AddAnnotation(json, name, Formatted, () => row.FormattedValues.TryGetValue(attribute, out var text) && text.Length > 0 ? text : null);

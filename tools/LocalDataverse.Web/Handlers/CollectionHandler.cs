@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -14,17 +13,22 @@ using XrmLeads.LocalDataverse.Web.Schema;
 
 namespace XrmLeads.LocalDataverse.Web.Handlers;
 
-/// <summary>GET of many rows. Source: learn.microsoft.com/power-apps/developer/data-platform/webapi/query/overview.</summary>
+/// <summary>GET of many rows. Source: MicrosoftDocs/powerapps-docs developer/data-platform/webapi/query/overview.md and count-rows.md.</summary>
 internal static class CollectionHandler
 {
     internal static Answer Get(Call call, Table table, Action<QueryExpression>? narrow = null)
     {
         if (call.Query("fetchXml") is { } fetch)
         {
-            return Fetch(call, table, fetch);
+            return FetchHandler.Get(call, table, fetch);
         }
 
-        var selection = new Selection(call.Schema, table, call.Parser.ParseSelectAndExpand());
+        if (call.Query("$apply") is not null)
+        {
+            return ApplyHandler.Get(call, table, narrow);
+        }
+
+        var selection = Selection.Of(call.Schema, table, call.Parser.ParseSelectAndExpand());
         var query = Query(call, table, selection.ColumnSet, narrow);
         var page = PageToken.Of(call);
 
@@ -47,12 +51,20 @@ internal static class CollectionHandler
     }
 
     /// <summary>The count alone, as plain text.</summary>
-    internal static Answer Count(Call call, Table table)
+    internal static Answer Count(Call call, Table table, Action<QueryExpression>? narrow = null)
     {
-        var query = Query(call, table, new ColumnSet(false), null);
+        var query = Query(call, table, new ColumnSet(false), narrow);
         query.PageInfo = new PagingInfo { Count = 1, PageNumber = 1, ReturnTotalRecordCount = true };
         return Answer.Text(Encoding.UTF8.GetBytes(Counted(call.Service.RetrieveMultiple(query)).ToString(CultureInfo.InvariantCulture)), "text/plain");
     }
+
+    /// <summary>The beginning of an answer with rows.</summary>
+    internal static JsonObject Body(Call call, Table table, string chosen)
+        => new() { ["@odata.context"] = $"{call.Root}$metadata#{EntitySetNames.Of(table)}{chosen}" };
+
+    /// <summary>The answer with what of the caller's preferences it has followed.</summary>
+    internal static Answer Applied(Call call, Answer answer)
+        => call.Preferences.Applied.Length > 0 ? answer.With("Preference-Applied", call.Preferences.Applied) : answer;
 
     private static QueryExpression Query(Call call, Table table, ColumnSet columns, Action<QueryExpression>? narrow)
     {
@@ -70,11 +82,11 @@ internal static class CollectionHandler
         var found = call.Service.RetrieveMultiple(query);
         var writer = new RowWriter(call);
         var rows = found.Entities.Select(r => (r, writer.Write(table, r, selection.Columns))).ToList();
-        new Expander(call, writer).Add(rows, selection);
+        new Expander(call, writer).Add(rows, table, selection);
         var json = Body(call, table, selection.Chosen);
         if (query.PageInfo.ReturnTotalRecordCount)
         {
-            json["@odata.count"] = Counted(found);
+            AddCount(call, json, found);
         }
 
         json["value"] = new JsonArray([.. rows.Select(r => r.Item2)]);
@@ -86,46 +98,19 @@ internal static class CollectionHandler
         return Applied(call, Answer.Json(json));
     }
 
-    private static Answer Fetch(Call call, Table table, string fetch)
+    private static void AddCount(Call call, JsonObject json, EntityCollection found)
     {
-        var found = call.Service.RetrieveMultiple(new FetchExpression(fetch));
-        if (found.EntityName != table.Name)
+        const string total = "Microsoft.Dynamics.CRM.totalrecordcount";
+        const string exceeded = "Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded";
+        json["@odata.count"] = Counted(found);
+        if (call.Preferences.Includes(total))
         {
-            throw WebFault.BadRequest($"The fetchXml reads {found.EntityName}, and the address names {table.Name}.");
+            json["@" + total] = Counted(found);
         }
 
-        var writer = new RowWriter(call);
-        var json = Body(call, table, string.Empty);
-        json["value"] = new JsonArray([.. found.Entities.Select(r => Fetched(writer, table, r))]);
-        if (found.MoreRecords)
+        if (call.Preferences.Includes(exceeded))
         {
-            json["@Microsoft.Dynamics.CRM.morerecords"] = true;
-            json["@Microsoft.Dynamics.CRM.fetchxmlpagingcookie"] = PageToken.OfFetch(found.PagingCookie);
+            json["@" + exceeded] = found.TotalRecordCountLimitExceeded;
         }
-
-        return Applied(call, Answer.Json(json));
     }
-
-    // A fetch says itself which columns it reads; the empty ones are absent, and those of links and aggregates carry their alias.
-    private static JsonObject Fetched(RowWriter writer, Table table, Entity row)
-    {
-        IEnumerable<Column> columns = row.Attributes.Where(a => a.Value is not AliasedValue).Select(a => table.Column(a.Key));
-        var json = writer.Write(table, row, columns);
-        foreach (var (name, value) in row.Attributes)
-        {
-            if (value is AliasedValue aliased)
-            {
-                writer.AddFormatted(json, name, row, name);
-                json[name] = RowWriter.Value(aliased.Value);
-            }
-        }
-
-        return json;
-    }
-
-    private static JsonObject Body(Call call, Table table, string chosen)
-        => new() { ["@odata.context"] = $"{call.Root}$metadata#{EntitySetNames.Of(table)}{chosen}" };
-
-    private static Answer Applied(Call call, Answer answer)
-        => call.Preferences.Applied.Length > 0 ? answer.With("Preference-Applied", call.Preferences.Applied) : answer;
 }

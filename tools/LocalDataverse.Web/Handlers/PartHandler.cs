@@ -11,9 +11,8 @@ using XrmLeads.LocalDataverse.Web.Writing;
 namespace XrmLeads.LocalDataverse.Web.Handlers;
 
 /// <summary>
-/// What lies behind a row's address: a single column, the row of a lookup, the rows that point here. Source:
-/// learn.microsoft.com/power-apps/developer/data-platform/webapi/retrieve-entity-using-web-api, update-delete-entities-using-web-api and
-/// associate-disassociate-entities-using-web-api.
+/// What lies behind a row's address: a single column, the row of a lookup, the rows that point here. Source: MicrosoftDocs/powerapps-docs
+/// developer/data-platform/webapi/retrieve-entity-using-web-api.md and update-delete-entities-using-web-api.md.
 /// </summary>
 internal static class PartHandler
 {
@@ -31,11 +30,11 @@ internal static class PartHandler
                     ["value"] = written.DeepClone(),
                 });
             case "PUT":
-                return Update(call, target, new RowReader(call, table).Read(new JsonObject { [property] = call.Body()["value"]?.DeepClone() }));
+                return Update(call, target, new RowReader(call, table).ReadPlain(new JsonObject { [property] = call.Body()["value"]?.DeepClone() }));
             case "DELETE":
-                return Update(call, target, new Entity(table.Name) { [column.Name] = null });
+                return Update(call, target, new RowReader(call, table).ReadPlain(new JsonObject { [property] = null }));
             default:
-                throw WebFault.WrongMethod(call.Address);
+                throw WebFault.WrongMethod(call);
         }
     }
 
@@ -43,39 +42,32 @@ internal static class PartHandler
     {
         if (call.Method != "GET")
         {
-            throw WebFault.WrongMethod(call.Address);
+            throw WebFault.WrongMethod(call);
         }
 
         if (navigation.ToMany)
         {
             var id = RowHandler.Read(call, target, new ColumnSet(false)).Id;
-            return CollectionHandler.Get(call, navigation.To, q => q.Criteria.AddCondition(navigation.Lookup.Name, ConditionOperator.Equal, id));
+            return CollectionHandler.Get(call, navigation.To, q => navigation.Narrow(q, id));
         }
 
         var lookup = RowHandler.Read(call, target, new ColumnSet(navigation.Lookup.Name)).GetAttributeValue<EntityReference>(navigation.Lookup.Name);
         return lookup?.LogicalName == navigation.To.Name ? RowHandler.Get(call, navigation.To, lookup) : Answer.Empty();
     }
 
-    /// <summary>The reference itself: PUT points a lookup at a row, DELETE empties it.</summary>
-    internal static Answer Reference(Call call, Table table, EntityReference target, Navigation navigation)
+    internal static Answer Count(Call call, EntityReference target, Navigation navigation)
     {
-        if (navigation.ToMany)
+        if (call.Method != "GET")
         {
-            throw Faults.NotSupported($"$ref of {navigation.Name}; set the lookup of the other row");
+            throw WebFault.WrongMethod(call);
         }
 
-        return call.Method switch
-        {
-            "PUT" => Update(call, target, new RowReader(call, table).Read(
-                new JsonObject { [navigation.Name + "@odata.bind"] = call.Body()["@odata.id"]?.DeepClone() ?? throw NoId(table) })),
-            "DELETE" => Update(call, target, new Entity(table.Name) { [navigation.Lookup.Name] = null }),
-            _ => throw WebFault.WrongMethod(call.Address),
-        };
+        var id = RowHandler.Read(call, target, new ColumnSet(false)).Id;
+        return CollectionHandler.Count(call, navigation.To, q => navigation.Narrow(q, id));
     }
 
-    private static WebFault NoId(Table table) => WebFault.Payload(EntitySetNames.Of(table), "The body must name the row in @odata.id.");
-
-    private static Answer Update(Call call, EntityReference target, Entity row)
+    /// <summary>Writes columns of the row that an address names.</summary>
+    internal static Answer Update(Call call, EntityReference target, Entity row)
     {
         row.Id = target.Id;
         row.KeyAttributes.AddRange([.. target.KeyAttributes]);

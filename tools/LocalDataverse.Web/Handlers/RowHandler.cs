@@ -18,28 +18,34 @@ namespace XrmLeads.LocalDataverse.Web.Handlers;
 /// </summary>
 internal static class RowHandler
 {
+    private const string Representation = "return=representation";
+
     internal static Answer Get(Call call, Table table, EntityReference target)
     {
-        var selection = new Selection(call.Schema, table, call.Parser.ParseSelectAndExpand());
+        var selection = Selection.Of(call.Schema, table, call.Parser.ParseSelectAndExpand());
         var row = Read(call, target, selection.ColumnSet);
-        return call.Header("If-None-Match") == ETags.Of(row)
+
+        // Related rows and what annotations say of them may have changed without the row's tag.
+        var isComparable = selection.Expansions.Count == 0 && !call.Preferences.WantsAnnotations;
+        return isComparable && call.Header("If-None-Match") == ETags.Of(row)
             ? Answer.Empty(StatusCodes.Status304NotModified)
             : Written(call, table, row, selection, StatusCodes.Status200OK);
     }
 
     internal static Answer Post(Call call, Table table)
     {
-        var target = new RowReader(call, table).Read(call.Body());
-        var id = call.Service.Create(target);
+        var id = DeepInsert.Create(call, new RowReader(call, table).Read(call.Body()));
         return Changed(call, table, new EntityReference(table.Name, id), StatusCodes.Status201Created);
     }
 
     internal static Answer Patch(Call call, Table table, EntityReference target)
     {
-        var row = new RowReader(call, table).Read(call.Body());
+        var row = new RowReader(call, table).ReadPlain(call.Body());
         row.Id = target.Id;
         row.KeyAttributes.AddRange(target.KeyAttributes.ToArray());
-        if (call.Header("If-None-Match") is { } none)
+
+        // Clients send null with every request, against caches (compose-http-requests-handle-errors, HTTP headers).
+        if (call.Header("If-None-Match") is { } none and not "null")
         {
             return none == ETags.Any ? Create(call, table, row) : throw WebFault.BadRequest("If-None-Match of an update takes * alone.");
         }
@@ -84,6 +90,16 @@ internal static class RowHandler
 
     private static Answer Update(Call call, Table table, Entity row, string match)
     {
+        // The update may change the very key that names the row.
+        var target = new EntityReference(table.Name, row.Id);
+        if (row.KeyAttributes.Count > 0)
+        {
+            target.KeyAttributes.AddRange(row.KeyAttributes.ToArray());
+            target = Read(call, target, new ColumnSet(false)).ToEntityReference();
+            row.KeyAttributes.Clear();
+            row.Id = target.Id;
+        }
+
         var request = new UpdateRequest { Target = row };
         if (match != ETags.Any)
         {
@@ -91,8 +107,6 @@ internal static class RowHandler
             request.ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches;
         }
 
-        var target = new EntityReference(table.Name, row.Id);
-        target.KeyAttributes.AddRange(row.KeyAttributes.ToArray());
         call.Service.Execute(request);
         return Changed(call, table, target, StatusCodes.Status200OK);
     }
@@ -101,15 +115,18 @@ internal static class RowHandler
     {
         if (call.Preferences.ReturnsRepresentation)
         {
-            var selection = new Selection(call.Schema, table, call.Parser.ParseSelectAndExpand());
+            var selection = Selection.Of(call.Schema, table, call.Parser.ParseSelectAndExpand());
             var row = Read(call, target, selection.ColumnSet);
-            return Written(call, table, row, selection, status)
-                .With("OData-EntityId", Address(call, table, row.Id))
-                .With("Preference-Applied", "return=representation");
+            var written = Written(call, table, row, selection, status);
+            written.Headers["Preference-Applied"] = call.Preferences.Applied.Length == 0 ? Representation : $"{Representation}, {call.Preferences.Applied}";
+
+            // In a change set the later requests find the row by it.
+            return call.IsShared ? written.With("OData-EntityId", Address(call, table, row.Id)) : written;
         }
 
-        var id = target.KeyAttributes.Count == 0 ? target.Id : Read(call, target, new ColumnSet(false)).Id;
-        return Answer.Empty().With("OData-EntityId", Address(call, table, id));
+        var address = Address(call, table, target.KeyAttributes.Count == 0 ? target.Id : Read(call, target, new ColumnSet(false)).Id);
+        var answer = Answer.Empty().With("OData-EntityId", address);
+        return status == StatusCodes.Status201Created ? answer.With("Location", address) : answer;
     }
 
     private static string Address(Call call, Table table, System.Guid id) => $"{call.Root}{EntitySetNames.Of(table)}({id})";
@@ -118,8 +135,9 @@ internal static class RowHandler
     {
         var writer = new RowWriter(call);
         var json = writer.Write(table, row, selection.Columns);
-        new Expander(call, writer).Add([(row, json)], selection);
+        new Expander(call, writer).Add([(row, json)], table, selection);
         json.Insert(0, "@odata.context", $"{call.Root}$metadata#{EntitySetNames.Of(table)}{selection.Chosen}/$entity");
-        return Answer.Json(json, status).With("ETag", ETags.Of(row));
+        var answer = Answer.Json(json, status).With("ETag", ETags.Of(row));
+        return status == StatusCodes.Status200OK ? CollectionHandler.Applied(call, answer) : answer;
     }
 }

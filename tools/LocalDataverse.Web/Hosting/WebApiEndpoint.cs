@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using XrmLeads.LocalDataverse.Web.Answers;
 using XrmLeads.LocalDataverse.Web.Handlers;
 using XrmLeads.LocalDataverse.Web.Requests;
@@ -12,11 +13,25 @@ namespace XrmLeads.LocalDataverse.Web.Hosting;
 /// <summary>Takes a request from the web server to its answer.</summary>
 internal sealed class WebApiEndpoint(Dataverse dataverse)
 {
+    // webapi/query/overview.md, URL length limitations.
+    private const int LongestAddress = 32_768;
+
     internal async Task Handle(HttpContext context)
     {
         using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-        await Send(context, AnswerTo(context.Request, body.ToArray()));
+        Answer answer;
+        try
+        {
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+            answer = AnswerTo(context.Request, body.ToArray());
+        }
+        catch (BadHttpRequestException fault)
+        {
+            answer = ErrorAnswer.Of(
+                fault.StatusCode == StatusCodes.Status413PayloadTooLarge ? WebFault.TooLarge(WebHost.LargestBody) : WebFault.BadRequest(fault.Message));
+        }
+
+        await Send(context, answer);
     }
 
     private Answer AnswerTo(HttpRequest request, byte[] body)
@@ -24,9 +39,15 @@ internal sealed class WebApiEndpoint(Dataverse dataverse)
         try
         {
             LoopbackOnly.Check(request);
+            var address = new Uri(request.GetEncodedUrl());
+            if (address.PathAndQuery.Length > LongestAddress)
+            {
+                throw WebFault.TooLong(LongestAddress);
+            }
+
             return request.Path.StartsWithSegments(TracePage.Path) ? TracePage.Get(request, dataverse)
                 : (request.Path + "/").StartsWith(Call.Base, StringComparison.OrdinalIgnoreCase)
-                    ? Dispatcher.Answer(new Call(request, body, dataverse))
+                    ? Dispatcher.Answer(new Call(new Incoming(request.Method, address, request.Headers, body), dataverse))
                 : ErrorAnswer.Of(StatusCodes.Status404NotFound, string.Empty, $"There is nothing at {request.Path}; the Web API is at {Call.Base}.");
         }
         catch (Exception exception)

@@ -1,20 +1,22 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using Microsoft.OData;
 using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk.Query;
-using XrmLeads.LocalDataverse.Metadata;
+using XrmLeads.LocalDataverse.Query;
 using XrmLeads.LocalDataverse.Web.Requests;
-using XrmLeads.LocalDataverse.Web.Schema;
 
 namespace XrmLeads.LocalDataverse.Web.Reading;
 
 /// <summary>
-/// Turns a parsed $filter into the filter of a query. Source: learn.microsoft.com/power-apps/developer/data-platform/webapi/query/filter-rows.
+/// Turns a parsed $filter into the filter of a query. Source: MicrosoftDocs/powerapps-docs developer/data-platform/webapi/query/filter-rows.md.
 /// </summary>
-internal sealed class FilterReader(Joins joins, IDictionary<string, SingleValueNode> aliases)
+internal sealed class FilterReader(Joins joins, IDictionary<string, SingleValueNode> aliases, QueryShape shape)
 {
+    private readonly ConditionReader _conditions = new(joins, aliases);
+    private int _lambdas;
+
     internal FilterExpression Read(QueryNode node) => Read(node, negated: false);
 
     private FilterExpression Read(QueryNode node, bool negated) => node switch
@@ -23,12 +25,16 @@ internal sealed class FilterReader(Joins joins, IDictionary<string, SingleValueN
         UnaryOperatorNode { OperatorKind: UnaryOperatorKind.Not } not => Read(not.Operand, !negated),
         BinaryOperatorNode { OperatorKind: BinaryOperatorKind.And } and => Both(and, negated ? LogicalOperator.Or : LogicalOperator.And, negated),
         BinaryOperatorNode { OperatorKind: BinaryOperatorKind.Or } or => Both(or, negated ? LogicalOperator.And : LogicalOperator.Or, negated),
-        BinaryOperatorNode comparison => One(Compare(comparison), negated),
-        InNode list => One(Within(list), negated),
+        BinaryOperatorNode comparison => One(_conditions.Compare(comparison), negated),
+        InNode list => One(_conditions.Within(list), negated),
+        AnyNode any => Related(any, negated ? JoinOperator.NotAny : JoinOperator.Any, negated: false),
+
+        // All of them meet the condition: not one of them meets the opposite.
+        AllNode all => Related(all, negated ? JoinOperator.Any : JoinOperator.NotAny, negated: true),
         SingleValueFunctionCallNode { Functions: var found } call when found.OfType<IEdmFunction>().FirstOrDefault() is { } function
-            => One(Function(call, function), negated),
-        SingleValueFunctionCallNode call => One(Text(call), negated),
-        _ => throw Faults.NotSupported($"{node.Kind} in $filter"),
+            => One(_conditions.Function(call, function), negated),
+        SingleValueFunctionCallNode call => One(_conditions.Text(call), negated),
+        _ => throw WebFault.BadRequest($"The query node {node.Kind} is not supported in $filter."),
     };
 
     private FilterExpression Both(BinaryOperatorNode node, LogicalOperator how, bool negated)
@@ -47,90 +53,27 @@ internal sealed class FilterReader(Joins joins, IDictionary<string, SingleValueN
         return filter;
     }
 
-    private ConditionExpression Compare(BinaryOperatorNode node)
+    private FilterExpression Related(LambdaNode lambda, JoinOperator condition, bool negated)
     {
-        var (left, right) = (Bare(node.Left), Bare(node.Right));
-        var isSwapped = left is ConstantNode;
-        var (column, value) = isSwapped ? (right, left) : (left, right);
-        if (column is not SingleValuePropertyAccessNode property || value is not ConstantNode constant)
+        if (lambda.Source is not CollectionNavigationNode collection || !joins.OnRows(collection.Source))
         {
-            throw Faults.NotSupported("a comparison in $filter that is not of a column with a value");
+            throw WebFault.BadRequest(
+                "any and all are for a collection-valued navigation property of the rows themselves; one behind a lookup is not supported.");
         }
 
-        if (constant.Value is null)
+        var navigation = joins.Schema.Navigation(collection.NavigationProperty);
+        var alias = string.Create(CultureInfo.InvariantCulture, $"{joins.Prefix}any{_lambdas++}");
+        var (link, related) = navigation.Restriction(condition, alias);
+
+        // Without an argument any asks whether there is a row at all.
+        if (lambda.Body is not ConstantNode { Value: true })
         {
-            return node.OperatorKind switch
-            {
-                BinaryOperatorKind.Equal => Condition(property, ConditionOperator.Null),
-                BinaryOperatorKind.NotEqual => Condition(property, ConditionOperator.NotNull),
-                _ => throw WebFault.BadRequest($"{property.Property.Name} can be compared with null by eq and ne only."),
-            };
+            var inner = new Joins(joins.Schema, navigation.To, related.LinkEntities, lambda.CurrentRangeVariable.Name, alias);
+            related.LinkCriteria.AddFilter(new FilterReader(inner, aliases, shape).Read(lambda.Body, negated));
         }
 
-        return Condition(property, node.OperatorKind switch
-        {
-            BinaryOperatorKind.Equal => ConditionOperator.Equal,
-            BinaryOperatorKind.NotEqual => ConditionOperator.NotEqual,
-            BinaryOperatorKind.GreaterThan => isSwapped ? ConditionOperator.LessThan : ConditionOperator.GreaterThan,
-            BinaryOperatorKind.GreaterThanOrEqual => isSwapped ? ConditionOperator.LessEqual : ConditionOperator.GreaterEqual,
-            BinaryOperatorKind.LessThan => isSwapped ? ConditionOperator.GreaterThan : ConditionOperator.LessThan,
-            BinaryOperatorKind.LessThanOrEqual => isSwapped ? ConditionOperator.GreaterEqual : ConditionOperator.LessEqual,
-            var other => throw Faults.NotSupported($"the operator {other} in $filter"),
-        }, constant.Value);
+        var filter = new FilterExpression();
+        shape.FilterLinks.Add(filter, [link]);
+        return filter;
     }
-
-    private ConditionExpression Within(InNode node)
-        => Bare(node.Left) is SingleValuePropertyAccessNode property && node.Right is CollectionConstantNode values
-            ? Condition(property, ConditionOperator.In, [.. values.Collection.Select(v => v.Value)])
-            : throw Faults.NotSupported("an in that is not of a column with a list of values");
-
-    private ConditionExpression Text(SingleValueFunctionCallNode call)
-    {
-        var arguments = call.Parameters.Select(Bare).ToList();
-        return arguments is [SingleValuePropertyAccessNode property, ConstantNode { Value: string text }]
-            ? Condition(property, call.Name switch
-            {
-                "contains" => ConditionOperator.Contains,
-                "startswith" => ConditionOperator.BeginsWith,
-                "endswith" => ConditionOperator.EndsWith,
-                var other => throw Faults.NotSupported($"the function {other} in $filter"),
-            }, text)
-            : throw Faults.NotSupported($"the function {call.Name} with these arguments in $filter");
-    }
-
-    private ConditionExpression Function(SingleValueFunctionCallNode call, IEdmFunction function)
-    {
-        var arguments = call.Parameters.Cast<NamedFunctionParameterNode>().ToDictionary(p => p.Name, p => (Bare(p.Value) as ConstantNode)?.Value);
-        var column = arguments.GetValueOrDefault(QueryFunctions.Column) is string name
-            ? joins.Column(name)
-            : throw WebFault.BadRequest($"{function.Name} takes a column's name in quotation marks as {QueryFunctions.Column}.");
-        var values = arguments.TryGetValue(QueryFunctions.Values, out var several) && several is ODataCollectionValue list
-            ? list.Items.Select(v => v is string text ? Literal.Parse(column, text) : throw NoValue(column, v))
-            : arguments.TryGetValue(QueryFunctions.Value, out var value) ? [Single(column, value)] : [];
-        return new ConditionExpression(column.Name, QueryFunctions.Operator(function), values.ToArray());
-    }
-
-    private static object Single(Column column, object? value) => value switch
-    {
-        string text => Literal.Parse(column, text),
-        int number => number,
-        _ => throw NoValue(column, value),
-    };
-
-    private static WebFault NoValue(Column column, object? value) => WebFault.BadRequest($"'{value}' is no value to compare {column.Name} with.");
-
-    private ConditionExpression Condition(SingleValuePropertyAccessNode property, ConditionOperator condition, params object[] values)
-    {
-        var (column, alias) = joins.Place(property);
-        return new ConditionExpression(alias!, column.Name, condition, [.. values.Select(v => Literal.For(column, v))]);
-    }
-
-    private QueryNode Bare(QueryNode node) => node switch
-    {
-        ConvertNode convert => Bare(convert.Source),
-        ParameterAliasNode alias => aliases.TryGetValue(alias.Alias, out var value) && value is not null
-            ? Bare(value)
-            : throw WebFault.BadRequest($"The address has no value for {alias.Alias}."),
-        _ => node,
-    };
 }

@@ -14,7 +14,7 @@ namespace XrmLeads.LocalDataverse.Web.Reading;
 /// <param name="Cookie">The paging cookie of the page before; null where there was none.</param>
 internal sealed record PageToken(int Number, string? Cookie)
 {
-    private const string Option = "$skiptoken";
+    internal const string Option = "$skiptoken";
 
     /// <summary>The page that a request asks for.</summary>
     internal static PageToken Of(Call call)
@@ -44,6 +44,21 @@ internal sealed record PageToken(int Number, string? Cookie)
         new XAttribute("pagingcookie", Uri.EscapeDataString(Uri.EscapeDataString(cookie))),
         new XAttribute("istracking", "False")).ToString();
 
+    /// <summary>The token as it stands in an address, not yet encoded.</summary>
+    internal string Text
+    {
+        get
+        {
+            var token = new XElement("cookie", new XAttribute("pagenumber", Number));
+            if (!string.IsNullOrEmpty(Cookie))
+            {
+                token.Add(new XAttribute("pagingcookie", Cookie));
+            }
+
+            return token.ToString();
+        }
+    }
+
     /// <summary>The address of this page: that of the request with another token.</summary>
     internal string Link(Call call)
     {
@@ -56,13 +71,7 @@ internal sealed record PageToken(int Number, string? Cookie)
             }
         }
 
-        var token = new XElement("cookie", new XAttribute("pagenumber", Number));
-        if (!string.IsNullOrEmpty(Cookie))
-        {
-            token.Add(new XAttribute("pagingcookie", Cookie));
-        }
-
-        query.Add(Option, token.ToString());
+        query.Add(Option, Text);
         return call.Address.GetLeftPart(UriPartial.Path) + query.ToQueryString();
     }
 

@@ -27,6 +27,12 @@ internal sealed partial class Preferences
                 : throw WebFault.BadRequest($"Prefer: {PageSizeName} takes a number from 1 on, not '{size}'.");
         }
 
+        if (sent.ContainsKey("odata.track-changes"))
+        {
+            throw Faults.NotSupported("the preference odata.track-changes");
+        }
+
+        ContinuesOnError = sent.TryGetValue("odata.continue-on-error", out var goesOn) && !goesOn.Equals("false", StringComparison.OrdinalIgnoreCase);
         ReturnsRepresentation = sent.GetValueOrDefault("return") == "representation";
         _annotations = sent.TryGetValue(AnnotationsName, out var names)
             ? names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -43,6 +49,12 @@ internal sealed partial class Preferences
 
     /// <summary>Whether a create or update answers with the row.</summary>
     internal bool ReturnsRepresentation { get; }
+
+    /// <summary>Whether a batch goes on after a request that failed.</summary>
+    internal bool ContinuesOnError { get; }
+
+    /// <summary>Whether the caller wants any annotation.</summary>
+    internal bool WantsAnnotations => _annotations.Length > 0;
 
     /// <summary>What a reading answer says it has followed; empty for nothing.</summary>
     internal string Applied { get; }

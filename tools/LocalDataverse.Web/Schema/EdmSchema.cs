@@ -40,13 +40,15 @@ internal sealed class EdmSchema
         }
 
         QueryFunctions.AddTo(_model);
-        Operations.AddTo(_model, _container, catalogue, name => _types[name]);
+        Operations = new Operations(_model, _container, catalogue, name => _types.GetValueOrDefault(name));
         _model.AddElement(_container);
     }
 
     internal Catalogue Catalogue { get; }
 
     internal IEdmModel Model => _model;
+
+    internal Operations Operations { get; }
 
     /// <summary>The model of a catalogue; built once.</summary>
     internal static EdmSchema Of(Catalogue catalogue) => Known.GetValue(catalogue, static c => new EdmSchema(c));
@@ -59,7 +61,7 @@ internal sealed class EdmSchema
 
     /// <summary>The way along a lookup to a table; null where it has none.</summary>
     internal Navigation? Way(Table table, Column lookup, string target)
-        => _navigationsByName.Values.FirstOrDefault(n => !n.ToMany && n.From == table && n.Lookup == lookup && n.To.Name == target);
+        => _navigationsByName.Values.FirstOrDefault(n => !n.ToMany && n.From == table && n.Column == lookup && n.To.Name == target);
 
     /// <summary>The column behind a property; null where the table has no such property.</summary>
     internal Column? Column(Table table, string property) => _properties[table.Name].GetValueOrDefault(property);

@@ -6,108 +6,114 @@ using XrmLeads.LocalDataverse.Metadata;
 
 namespace XrmLeads.LocalDataverse.Web.Schema;
 
-/// <summary>Custom APIs and WhoAmI as actions and functions. Source: learn.microsoft.com/power-apps/developer/data-platform/custom-api.</summary>
-internal static class Operations
+/// <summary>
+/// The actions and functions of a catalogue in its entity data model. Source: learn.microsoft.com/power-apps/developer/data-platform/custom-api and
+/// webapi/web-api-actions.
+/// </summary>
+internal sealed class Operations
 {
-    internal const string WhoAmI = "WhoAmI";
+    private readonly EdmModel _model;
+    private readonly Dictionary<IEdmOperation, Operation> _byElement = [];
 
-    internal static void AddTo(EdmModel model, EdmEntityContainer container, Catalogue catalogue, Func<string, EdmEntityType> typeOf)
+    internal Operations(EdmModel model, EdmEntityContainer container, Catalogue catalogue, Func<string, EdmEntityType?> typeOf)
     {
-        var whoAmI = Response(model, WhoAmI, ["BusinessUnitId", "UserId", "OrganizationId"], _ => EdmCoreModel.Instance.GetGuid(false));
-        AddFunction(model, container, WhoAmI, whoAmI, null, []);
-        foreach (var api in catalogue.CustomApis.Values)
+        _model = model;
+        var responses = new Dictionary<string, EdmComplexTypeReference>();
+        foreach (var operation in StandardOperations.Of(catalogue).Concat(catalogue.CustomApis.Values.Select(Of)))
         {
-            var bound = api.BoundTable is { } table ? typeOf(table) : null;
-            var types = api.Properties.ToDictionary(p => p.Name, p => TypeOf(model, p));
-            var response = api.Properties.Count == 0 ? null : Response(model, api.Name, types.Keys, name => types[name]);
-            if (api.IsFunction)
+            var bound = operation.BoundTable is { } table ? typeOf(table) : null;
+            if (operation.BoundTable is null == bound is null)
             {
-                AddFunction(model, container, api.Name, response!, bound, api.Parameters);
-            }
-            else
-            {
-                AddAction(model, container, api, response, bound);
+                Add(container, operation, Response(operation, responses), bound);
             }
         }
     }
 
-    private static EdmComplexTypeReference Response(EdmModel model, string name, IEnumerable<string> properties, Func<string, IEdmTypeReference> typeOf)
+    internal Operation this[IEdmOperation element] => _byElement[element];
+
+    private static Operation Of(CustomApi api) => new(api.Name, api.IsFunction, api.BoundTable, IsOnRows: false, api.Parameters, api.Properties);
+
+    private IEdmTypeReference? Response(Operation operation, Dictionary<string, EdmComplexTypeReference> known)
     {
-        var type = new EdmComplexType(EdmSchema.Namespace, name + "Response");
-        foreach (var property in properties)
+        if (operation.Properties.Count == 0)
         {
-            type.AddStructuralProperty(property, typeOf(property));
+            return null;
         }
 
-        model.AddElement(type);
-        return new EdmComplexTypeReference(type, isNullable: false);
-    }
-
-    private static void AddFunction(
-        EdmModel model,
-        EdmEntityContainer container,
-        string name,
-        EdmComplexTypeReference response,
-        EdmEntityType? bound,
-        List<CustomApiParameter> parameters)
-    {
-        var function = new EdmFunction(EdmSchema.Namespace, name, response, bound is not null, null, isComposable: false);
-        AddParameters(model, function, bound, parameters);
-        if (bound is null)
+        if (operation.RowsOf is not null)
         {
-            container.AddFunctionImport(name, function);
+            return TypeOf(operation.Properties[0], null);
         }
-    }
 
-    private static void AddAction(EdmModel model, EdmEntityContainer container, CustomApi api, EdmComplexTypeReference? response, EdmEntityType? bound)
-    {
-        var action = new EdmAction(EdmSchema.Namespace, api.Name, response, bound is not null, null);
-        AddParameters(model, action, bound, api.Parameters);
-        if (bound is null)
+        if (!known.TryGetValue(operation.Name, out var response))
         {
-            container.AddActionImport(api.Name, action);
+            var type = new EdmComplexType(EdmSchema.Namespace, operation.Name + "Response");
+            foreach (var property in operation.Properties)
+            {
+                type.AddStructuralProperty(property.Name, TypeOf(property, null));
+            }
+
+            _model.AddElement(type);
+            known.Add(operation.Name, response = new EdmComplexTypeReference(type, isNullable: false));
         }
+
+        return response;
     }
 
-    private static void AddParameters(EdmModel model, EdmOperation operation, EdmEntityType? bound, List<CustomApiParameter> parameters)
+    private void Add(EdmEntityContainer container, Operation operation, IEdmTypeReference? response, EdmEntityType? bound)
     {
+        EdmOperation element = operation.IsFunction
+            ? new EdmFunction(EdmSchema.Namespace, operation.Name, response ?? EdmCoreModel.Instance.GetBoolean(true), bound is not null, null, false)
+            : new EdmAction(EdmSchema.Namespace, operation.Name, response, bound is not null, null);
         if (bound is not null)
         {
-            operation.AddParameter("entity", new EdmEntityTypeReference(bound, isNullable: false));
+            var row = new EdmEntityTypeReference(bound, isNullable: false);
+            element.AddParameter(operation.IsOnRows ? "entityset" : "entity", operation.IsOnRows ? EdmCoreModel.GetCollection(row) : row);
         }
 
-        foreach (var parameter in parameters.OrderBy(p => p.IsOptional))
+        foreach (var parameter in operation.Parameters.OrderBy(p => p.IsOptional))
         {
             if (parameter.IsOptional)
             {
-                operation.AddOptionalParameter(parameter.Name, TypeOf(model, parameter));
+                element.AddOptionalParameter(parameter.Name, TypeOf(parameter, null));
             }
             else
             {
-                operation.AddParameter(parameter.Name, TypeOf(model, parameter));
+                element.AddParameter(parameter.Name, TypeOf(parameter, operation.IsOnRows ? bound : null));
             }
         }
 
-        model.AddElement(operation);
+        _model.AddElement(element);
+        _byElement.Add(element, operation);
+        if (bound is null && element is EdmFunction function)
+        {
+            container.AddFunctionImport(operation.Name, function);
+        }
+        else if (bound is null)
+        {
+            container.AddActionImport(operation.Name, (EdmAction)element);
+        }
     }
 
     // Numbered as in the table customapirequestparameter.
-    private static IEdmTypeReference TypeOf(EdmModel model, CustomApiParameter parameter)
+    private IEdmTypeReference TypeOf(CustomApiParameter parameter, EdmEntityType? table)
     {
-        var anyRow = new EdmEntityTypeReference((IEdmEntityType)model.FindDeclaredType($"{EdmSchema.Namespace}.{EdmSchema.AnyRow}"), isNullable: true);
+        var row = new EdmEntityTypeReference(
+            table ?? (IEdmEntityType)_model.FindDeclaredType($"{EdmSchema.Namespace}.{EdmSchema.AnyRow}"), isNullable: true);
         var core = EdmCoreModel.Instance;
         return parameter.Type switch
         {
             0 => core.GetBoolean(true),
             1 => core.GetDateTimeOffset(true),
             2 or 8 => core.GetDecimal(true),
-            3 or 5 => anyRow,
-            4 => EdmCoreModel.GetCollection(anyRow),
+            3 or 5 => row,
+            4 => EdmCoreModel.GetCollection(row),
             6 => core.GetDouble(true),
             7 or 9 => core.GetInt32(true),
             10 => core.GetString(true),
             11 => EdmCoreModel.GetCollection(core.GetString(false)),
             12 => core.GetGuid(true),
+            13 => EdmCoreModel.GetCollection(core.GetGuid(false)),
             var other => throw Faults.NotSupported($"the parameter type {other} of {parameter.Name}"),
         };
     }

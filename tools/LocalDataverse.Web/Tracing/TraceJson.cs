@@ -32,6 +32,13 @@ internal static class TraceJson
             ["isWrite"] = call.IsWrite,
             ["plugin"] = call.Plugin,
         })]),
+        ["sqlCount"] = trace.StatementCount,
+        ["sqlMilliseconds"] = trace.SqlMilliseconds,
+        ["sql"] = new JsonArray([.. trace.Statements.Select(statement => new JsonObject
+        {
+            ["sql"] = statement.Sql,
+            ["milliseconds"] = statement.Milliseconds,
+        })]),
         ["lines"] = new JsonArray([.. trace.Lines.Select(line => JsonValue.Create(line))]),
     })]);
 }

@@ -18,7 +18,12 @@ internal static class RowAddress
     /// <summary>The row of two segments of an address.</summary>
     internal static EntityReference Of(Call call, EntitySetSegment set, KeySegment key)
     {
-        var table = call.Schema.TableOf(set.EntitySet.EntityType());
+        return Of(call, call.Schema.TableOf(set.EntitySet.EntityType()), key);
+    }
+
+    /// <summary>The row of a table with a key.</summary>
+    internal static EntityReference Of(Call call, Table table, KeySegment key)
+    {
         var reference = new EntityReference(table.Name);
         foreach (var (name, value) in key.Keys)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Metadata;
@@ -8,21 +9,21 @@ using XrmLeads.LocalDataverse.Web.Schema;
 namespace XrmLeads.LocalDataverse.Web.Writing;
 
 /// <summary>
-/// Reads a row from a payload. Source: learn.microsoft.com/power-apps/developer/data-platform/webapi/create-entity-web-api and
-/// update-delete-entities-using-web-api.
+/// Reads a row from a payload. Source: MicrosoftDocs/powerapps-docs developer/data-platform/webapi/create-entity-web-api.md and
+/// update-delete-entities-using-web-api.md.
 /// </summary>
 internal sealed class RowReader(Call call, Table table)
 {
     private const string Bind = "@odata.bind";
 
-    internal Entity Read(JsonObject json)
+    internal Payload Read(JsonObject json)
     {
-        var row = new Entity(table.Name);
+        var payload = new Payload(new Entity(table.Name));
         foreach (var (name, value) in json)
         {
             try
             {
-                Read(row, name, value);
+                Read(payload, name, value);
             }
             catch (FormatException fault)
             {
@@ -30,14 +31,34 @@ internal sealed class RowReader(Call call, Table table)
             }
         }
 
-        return row;
+        return payload;
     }
 
-    private void Read(Entity row, string name, JsonNode? value)
+    /// <summary>Reads a row that brings no others along.</summary>
+    internal Entity ReadPlain(JsonObject json)
+    {
+        var payload = Read(json);
+        return payload.IsPlain ? payload.Row : throw Wrong("Related rows can be created or associated only where the row itself is created.");
+    }
+
+    /// <summary>The text of an address in a payload.</summary>
+    internal static string Address(JsonNode node)
+    {
+        try
+        {
+            return ValueReader.Text(node);
+        }
+        catch (FormatException fault)
+        {
+            throw WebFault.BadRequest(fault.Message);
+        }
+    }
+
+    private void Read(Payload payload, string name, JsonNode? value)
     {
         if (name.EndsWith(Bind, StringComparison.Ordinal))
         {
-            ReadBind(row, name[..^Bind.Length], value);
+            ReadBind(payload, name[..^Bind.Length], value);
         }
         else if (name.Contains('@', StringComparison.Ordinal))
         {
@@ -45,13 +66,11 @@ internal sealed class RowReader(Call call, Table table)
         }
         else if (call.Schema.Navigation(table, name) is { } navigation && (call.Schema.Column(table, name) is null))
         {
-            row[navigation.Lookup.Name] = value is null && !navigation.ToMany
-                ? null
-                : throw Faults.NotSupported($"related rows in a payload ({name}); name a row with {name}{Bind}");
+            ReadRelated(payload, navigation, value);
         }
         else if (call.Schema.Column(table, name) is { } column)
         {
-            row[column.Name] = column.Type == ColumnType.Lookup
+            payload.Row[column.Name] = column.Type == ColumnType.Lookup
                 ? throw Wrong($"CRM do not support direct update of Entity Reference properties, Use Navigation properties instead ({name}).")
                 : ValueReader.Read(column, value);
         }
@@ -61,20 +80,44 @@ internal sealed class RowReader(Call call, Table table)
         }
     }
 
-    private void ReadBind(Entity row, string name, JsonNode? value)
+    private void ReadRelated(Payload payload, Navigation navigation, JsonNode? value)
+    {
+        var reader = new RowReader(call, navigation.To);
+        switch (value)
+        {
+            case null when !navigation.ToMany:
+                payload.Row[navigation.Lookup.Name] = null;
+                break;
+            case JsonObject row when !navigation.ToMany:
+                payload.Parents.Add((navigation, reader.Read(row)));
+                break;
+            case JsonArray rows when navigation.ToMany && rows.All(r => r is JsonObject):
+                payload.Children.AddRange(rows.Select(r => (navigation, reader.Read(r!.AsObject()))));
+                break;
+            default:
+                throw Wrong($"{navigation.Name} takes {(navigation.ToMany ? "an array of rows" : "a row")}.");
+        }
+    }
+
+    private void ReadBind(Payload payload, string name, JsonNode? value)
     {
         var navigation = call.Schema.Navigation(table, name);
-        var lookup = navigation is { ToMany: false } ? navigation.Lookup
-            : name == SystemColumns.Owner && table.Ownership == Ownership.User ? table.Column(name)
-            : throw Wrong($"An undeclared property '{name}' which only has property annotations in the payload but no property value was found.");
-        if (value is null)
+        if (navigation is { ToMany: true } && value is JsonArray several)
         {
-            row[lookup.Name] = null;
+            payload.Associated.AddRange(several.Select(one => (navigation, Reference(navigation, name, one ?? throw new FormatException("null is no address.")))));
             return;
         }
 
+        var lookup = navigation is { ToMany: false } ? navigation.Lookup
+            : name == SystemColumns.Owner && table.Ownership == Ownership.User ? table.Column(name)
+            : throw Wrong($"An undeclared property '{name}' which only has property annotations in the payload but no property value was found.");
+        payload.Row[lookup.Name] = value is null ? null : Reference(navigation, name, value);
+    }
+
+    private EntityReference Reference(Navigation? navigation, string name, JsonNode value)
+    {
         var reference = RowAddress.Of(call, ValueReader.Text(value));
-        row[lookup.Name] = navigation is null || navigation.To.Name == reference.LogicalName
+        return navigation is null || navigation.To.Name == reference.LogicalName
             ? reference
             : throw Wrong($"{name} leads to {navigation.To.Name}, not to {reference.LogicalName}.");
     }

@@ -19,6 +19,11 @@ internal static class ColumnImporter
         {
             Name = attribute.RequiredChild("LogicalName"),
             Type = type,
+            SchemaName = attribute.OptionalText("PhysicalName"),
+            DisplayName = attribute.Elements("displaynames").Elements("displayname").FirstOrDefault()?.OptionalText("description"),
+            ChoiceName = attribute.Child("OptionSetName"),
+            RequiredLevel = attribute.Child("RequiredLevel") ?? "none",
+            IsCustom = attribute.Child("IsCustomField") == "1",
             MaxLength = type is ColumnType.Text or ColumnType.Memo ? Xml.Integer(attribute.RequiredChild("MaxLength")) : int.MaxValue,
             Min = Number(attribute, "MinValue"),
             Max = Number(attribute, "MaxValue"),

@@ -32,6 +32,7 @@ internal static class CustomApiImporter
 
             Check(api, catalogue);
             catalogue.CustomApis[api.Name] = api;
+            catalogue.Steps.ForEach(step => StepRules.CheckOn(api, step));
             notes.Imported("custom API", api.Name);
         }
     }
@@ -46,6 +47,7 @@ internal static class CustomApiImporter
             var other => throw SolutionZip.Fault($"the custom API {element.Text("uniquename")} has the binding type {other}, which is not supported"),
         },
         IsFunction = element.Child("isfunction") == "1",
+        AllowedSteps = element.Child("allowedcustomprocessingsteptype") is { } allowed ? Metadata.Xml.Integer(allowed) : 0,
         Privilege = element.Child("executeprivilegename"),
         PluginType = element.Element("plugintypeid") is { } type
             ? Guid.Parse(type.Child("plugintypeexportkey") ?? type.RequiredChild("plugintypeid"))

@@ -65,8 +65,12 @@ internal static class RelationshipImporter
             referencing,
             column,
             Enum.Parse<CascadeType>(element.RequiredChild("CascadeDelete")),
-            element.Child("CascadeAssign") == "Cascade" ? CascadeType.Cascade : Plain(name, element.Child("CascadeAssign")))
+            Cascade(element, "CascadeAssign"))
         {
+            IsHierarchical = referenced == referencing && element.Child("IsHierarchical") == "1",
+            OnShare = Cascade(element, "CascadeShare"),
+            OnUnshare = Cascade(element, "CascadeUnshare"),
+            OnReparent = Cascade(element, "CascadeReparent"),
             ParentNavigation = Navigation(element, "1"),
             ChildrenNavigation = Navigation(element, "0"),
         });
@@ -76,6 +80,12 @@ internal static class RelationshipImporter
         => element.Elements("EntityRelationshipRoles").Elements("EntityRelationshipRole")
             .FirstOrDefault(r => r.Child("RelationshipRoleType") == role)?.Child("NavigationPropertyName");
 
-    private static CascadeType Plain(string name, string? value)
-        => value is null or "NoCascade" ? CascadeType.NoCascade : throw SolutionZip.Fault($"CascadeAssign {value} of {name} is not supported");
+    private static CascadeType Cascade(XElement element, string action) => element.Child(action) switch
+    {
+        null or "NoCascade" => CascadeType.NoCascade,
+        "Cascade" => CascadeType.Cascade,
+        "Active" => CascadeType.Active,
+        "UserOwned" => CascadeType.UserOwned,
+        var other => throw SolutionZip.Fault($"{action} {other} of {element.Text("Name")} is not supported"),
+    };
 }

@@ -16,6 +16,7 @@ internal static class RoleImporter
                 Guid.Parse(element.Text("id")),
                 element.Text("name"),
                 IsAdministrator: false,
+                IsForTeamOnly: element.OptionalText("isinherited") == "0",
                 element.Elements("RolePrivileges").Elements("RolePrivilege")
                     .ToDictionary(p => p.Text("name"), p => Enum.Parse<Depth>(p.Text("level")), StringComparer.OrdinalIgnoreCase));
             catalogue.Roles[role.Id] = role;

@@ -12,11 +12,6 @@ internal static class StepImporter
     {
         foreach (var element in zip.Customizations.Elements("SdkMessageProcessingSteps").Elements("SdkMessageProcessingStep"))
         {
-            if (element.Child("ImpersonatingUserIdName") is not null)
-            {
-                throw SolutionZip.Fault($"the step \"{element.Text("Name")}\" runs as another user, which the local Dataverse does not support yet");
-            }
-
             var step = Read(element);
             StepRules.Check(step, catalogue);
             catalogue.Steps.RemoveAll(s => s.Id == step.Id);
@@ -36,6 +31,7 @@ internal static class StepImporter
         Rank = Xml.Integer(element.RequiredChild("Rank")),
         IsAsync = element.Child("Mode") == "1",
         Configuration = element.Child("Configuration"),
+        RunsAs = element.Child("ImpersonatingUserIdName"),
         Filter = Names(element, "FilteringAttributes"),
         Images = [.. element.Elements("SdkMessageProcessingStepImages").Elements("SdkMessageProcessingStepImage").Select(Image)],
     };

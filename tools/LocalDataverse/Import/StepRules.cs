@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using XrmLeads.LocalDataverse.Metadata;
 
@@ -15,10 +16,15 @@ internal static class StepRules
         Refuse(step, step.Stage is not (Stage.PreValidation or Stage.PreOperation or Stage.PostOperation), $"is on the stage {(int)step.Stage}");
         Refuse(step, step.IsAsync && step.Stage != Stage.PostOperation, "is asynchronous before PostOperation");
         Refuse(step, step.Table is not null && !catalogue.Tables.ContainsKey(step.Table), $"is on the table {step.Table}, which is not known");
-        Refuse(step, step.Message == "Create" && step.Images.Any(i => i.IsPre), "has a pre image on Create");
+        Refuse(step, step.Message is "Create" or "CreateMultiple" && step.Images.Any(i => i.IsPre), $"has a pre image on {step.Message}");
         Refuse(step, step.Message == "Delete" && step.Images.Any(i => i.IsPost), "has a post image on Delete");
         Refuse(step, step.Stage != Stage.PostOperation && step.Images.Any(i => i.IsPost), "has a post image before PostOperation");
         Refuse(step, step.Table is null && (step.Images.Count > 0 || step.Filter.Count > 0), "has a filter or an image but no table");
+        if (catalogue.CustomApis.TryGetValue(step.Message, out var api))
+        {
+            CheckOn(api, step);
+        }
+
         if (step.Table is not null)
         {
             var columns = catalogue.Tables[step.Table].Columns;
@@ -26,6 +32,16 @@ internal static class StepRules
             {
                 Refuse(step, true, $"names the column {column}, which {step.Table} lacks");
             }
+        }
+    }
+
+    /// <summary>A custom API says which steps it takes. Source: developer/data-platform/custom-api-tables.md, allowedcustomprocessingsteptype.</summary>
+    internal static void CheckOn(CustomApi api, Step step)
+    {
+        if (step.Message.Equals(api.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            Refuse(step, api.AllowedSteps == 0, $"is on the custom API {api.Name}, which takes no steps");
+            Refuse(step, api.AllowedSteps == 1 && !step.IsAsync, $"is synchronous on the custom API {api.Name}, which takes asynchronous steps only");
         }
     }
 

@@ -37,6 +37,7 @@ internal static class TableImporter
         {
             table = Create(name, schemaName, element, attributes);
             catalogue.Tables.Add(name, table);
+            SystemColumns.AddOwner(table);
             SystemColumns.AddVersion(table);
             notes.Imported("table", name);
         }
@@ -69,6 +70,8 @@ internal static class TableImporter
             SchemaName = schemaName,
             PrivilegeName = schemaName,
             EntitySetName = element.Child("EntitySetName"),
+            DisplayName = element.Elements("LocalizedNames").Elements("LocalizedName").FirstOrDefault()?.OptionalText("description"),
+            CollectionName = element.Elements("LocalizedCollectionNames").Elements("LocalizedCollectionName").FirstOrDefault()?.OptionalText("description"),
             PrimaryId = key.RequiredChild("LogicalName"),
             PrimaryName = primaryName?.RequiredChild("LogicalName"),
             Ownership = element.Child("OwnershipTypeMask") switch

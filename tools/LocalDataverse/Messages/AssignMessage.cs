@@ -23,7 +23,7 @@ internal sealed class AssignMessage : IMessage
         var before = frame.ReadBefore(engine);
         engine.Pipeline.Run(
             frame,
-            () => engine.Privileges.Row(caller.UserId, "Assign", table, before),
+            () => engine.Privileges.Row(caller, "Assign", table, before),
             () => engine.Execute(
                 new UpdateRequest { Target = new Entity(table.Name, target.Id) { [SystemColumns.Owner] = assignee } },
                 caller with { Context = engine.Contexts.Outer(frame) }));

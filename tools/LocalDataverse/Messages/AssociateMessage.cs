@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using XrmLeads.LocalDataverse.Pipeline;
@@ -16,20 +14,7 @@ internal sealed class AssociateMessage : IMessage
     public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
     {
         var pairs = new IntersectPairs(engine, request);
-        engine.Pipeline.Run(IntersectPairs.Frame(caller, request), () => pairs.Check(caller), () =>
-        {
-            foreach (var (first, second) in pairs.Pairs)
-            {
-                engine.Rows.Insert(pairs.Table, new Dictionary<string, object?>
-                {
-                    [pairs.Table.PrimaryId] = Guid.NewGuid(),
-                    [pairs.Intersect.FirstColumn] = first,
-                    [pairs.Intersect.SecondColumn] = second,
-                });
-            }
-
-            engine.Membership.Forget();
-        });
+        engine.Pipeline.Run(IntersectPairs.Frame(caller, request), () => pairs.Check(caller), pairs.Add);
         return new AssociateResponse();
     }
 }

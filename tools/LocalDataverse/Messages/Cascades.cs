@@ -16,7 +16,8 @@ internal static class Cascades
 {
     internal static void Assign(Engine engine, Frame frame, EntityReference owner)
     {
-        foreach (var (child, _, id) in Children(engine, frame, r => r.OnAssign == CascadeType.Cascade))
+        // UserOwned looks at who owned the row before.
+        foreach (var (child, _, id) in Following(engine, frame.Table!, frame.Id, frame.Before?.GetAttributeValue<EntityReference>(SystemColumns.Owner), r => r.OnAssign))
         {
             var update = new Entity(child.Name, id) { [SystemColumns.Owner] = owner };
             engine.Execute(new UpdateRequest { Target = update }, InTheNameOf(engine, frame));
@@ -45,6 +46,7 @@ internal static class Cascades
         foreach (var (child, relationship, id) in Children(engine, frame, r => r.OnDelete == CascadeType.RemoveLink))
         {
             engine.Rows.Update(child, id, new Dictionary<string, object?> { [relationship.ReferencingColumn] = null });
+            engine.Inherited.Unlinked(child, id, new EntityReference(frame.Table!.Name, frame.Id), relationship, frame.Caller.Operation.StartedOn);
         }
     }
 
@@ -52,12 +54,24 @@ internal static class Cascades
     internal static Caller InTheNameOf(Engine engine, Frame frame)
         => new(engine.Root.SystemUserId, frame.Caller.InitiatingUserId, frame.Caller.Depth + 1, frame.Caller.Operation, engine.Contexts.Outer(frame));
 
+    /// <summary>The rows that an action on their parent goes on to.</summary>
+    internal static List<(Table Child, OneToMany Relationship, Guid Id)> Following(
+        Engine engine, Table parent, Guid id, EntityReference? owner, Func<OneToMany, CascadeType> action)
+        => Children(engine, parent, id, r => action(r) is CascadeType.Cascade or CascadeType.Active or CascadeType.UserOwned).FindAll(c => action(c.Relationship) switch
+        {
+            CascadeType.Active => engine.Rows.Get(c.Child, c.Id).GetAttributeValue<OptionSetValue>(SystemColumns.State)?.Value is 0 or null,
+            CascadeType.UserOwned => engine.Rows.Get(c.Child, c.Id).GetAttributeValue<EntityReference>(SystemColumns.Owner)?.Id == owner?.Id,
+            _ => true,
+        });
+
     /// <summary>The rows that point at the frame's row by relationships of a kind, found before the first is touched.</summary>
     internal static List<(Table Child, OneToMany Relationship, Guid Id)> Children(Engine engine, Frame frame, Func<OneToMany, bool> kind)
-        => [.. engine.Catalogue.ChildrenOf(frame.Table!.Name).Where(kind).SelectMany(r =>
+        => Children(engine, frame.Table!, frame.Id, kind);
+
+    private static List<(Table Child, OneToMany Relationship, Guid Id)> Children(Engine engine, Table parent, Guid id, Func<OneToMany, bool> kind)
+        => [.. engine.Catalogue.ChildrenOf(parent.Name).Where(kind).SelectMany(r =>
         {
             var child = engine.Catalogue.Table(r.ReferencingTable);
-            var reference = new EntityReference(frame.Table.Name, frame.Id);
-            return engine.Rows.Where(child, (child.Column(r.ReferencingColumn), reference)).Select(id => (child, r, id));
+            return engine.Rows.Where(child, (child.Column(r.ReferencingColumn), new EntityReference(parent.Name, id))).Select(childId => (child, r, childId));
         })];
 }

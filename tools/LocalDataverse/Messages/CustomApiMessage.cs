@@ -29,7 +29,7 @@ internal static class CustomApiMessage
             {
                 if (api.Privilege is not null)
                 {
-                    engine.Privileges.Privilege(caller.UserId, api.Privilege);
+                    engine.Privileges.Privilege(caller, api.Privilege);
                 }
             },
             () => Run(engine, api, frame));

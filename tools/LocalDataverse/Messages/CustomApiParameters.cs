@@ -21,7 +21,7 @@ internal static class CustomApiParameters
         foreach (var (name, _) in request.Parameters)
         {
             // The optional parameters of every request, and the row of a bound one, are not declared.
-            var isKnown = name is "tag" or "SuppressDuplicateDetection" || (name == "Target" && api.BoundTable is not null);
+            var isKnown = RequestParameters.IsOptional(name) || (name == "Target" && api.BoundTable is not null);
             if (!isKnown && api.Parameters.TrueForAll(p => p.Name != name))
             {
                 throw Faults.InvalidArgument($"Unrecognized request parameter: {name}");

@@ -22,14 +22,19 @@ internal sealed class DeleteMessage : IMessage
             frame,
             () =>
             {
-                engine.Privileges.Row(caller.UserId, "Delete", table, before);
+                engine.Privileges.Row(caller, "Delete", table, before);
                 RowVersions.Check(request, target.RowVersion, before);
             },
             () =>
             {
+                engine.Rows.Hold(table, frame.Id);
+                var held = frame.ReadBefore(engine);
+                RowVersions.Check(request, target.RowVersion, held);
+                engine.Units.Deleting(table, held);
                 Cascades.Delete(engine, frame);
                 engine.Rows.Delete(table, frame.Id);
-                engine.Membership.Forget();
+                engine.Shares.Remove(frame.Id, isPrincipal: false);
+                engine.Membership.Forget(table);
             });
         return new DeleteResponse();
     }

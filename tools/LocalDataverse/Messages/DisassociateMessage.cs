@@ -14,19 +14,7 @@ internal sealed class DisassociateMessage : IMessage
     public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
     {
         var pairs = new IntersectPairs(engine, request);
-        engine.Pipeline.Run(IntersectPairs.Frame(caller, request), () => pairs.Check(caller), () =>
-        {
-            foreach (var (first, second) in pairs.Pairs)
-            {
-                var (table, intersect) = (pairs.Table, pairs.Intersect);
-                foreach (var id in engine.Rows.Where(table, (table.Column(intersect.FirstColumn), first), (table.Column(intersect.SecondColumn), second)))
-                {
-                    engine.Rows.Delete(table, id);
-                }
-            }
-
-            engine.Membership.Forget();
-        });
+        engine.Pipeline.Run(IntersectPairs.Frame(caller, request), () => pairs.Check(caller), pairs.Remove);
         return new DisassociateResponse();
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ExecuteMultipleMessage : IMessage
     public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
     {
         BatchRules.RefuseInPlugin(request, caller);
-        var requests = request.Required<OrganizationRequestCollection>("Requests");
+        var requests = BatchRules.Requests(request, "ExecuteMultiple");
         var settings = request.Required<ExecuteMultipleSettings>("Settings");
         var items = new ExecuteMultipleResponseItemCollection();
         var isFaulted = false;

@@ -17,10 +17,10 @@ internal sealed class ExecuteTransactionMessage : IMessage
     public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
     {
         BatchRules.RefuseInPlugin(request, caller);
+        var requests = BatchRules.Requests(request, "ExecuteMultiple", "ExecuteTransaction");
         var responses = new OrganizationResponseCollection();
         engine.Transactions.Run(caller.Operation, () =>
         {
-            var requests = request.Required<OrganizationRequestCollection>("Requests");
             for (var i = 0; i < requests.Count; i++)
             {
                 responses.Add(One(engine, requests[i], i, caller));
@@ -39,7 +39,7 @@ internal sealed class ExecuteTransactionMessage : IMessage
     {
         try
         {
-            return engine.Execute(request, caller);
+            return engine.Execute(Copies.Request(request), caller);
         }
         catch (DataverseFaultException fault)
         {

@@ -29,6 +29,11 @@ internal sealed class MergeMessage : IMessage
             throw Faults.NotSupported($"Merge of the table {target.LogicalName}");
         }
 
+        if (request.Optional<bool>("PerformParentingChecks"))
+        {
+            throw Faults.NotSupported("the PerformParentingChecks of Merge");
+        }
+
         var table = engine.Catalogue.Table(target.LogicalName);
         var subordinate = engine.Rows.Get(table, request.Required<Guid>("SubordinateId"));
         if (subordinate.Id == target.Id)
@@ -46,9 +51,9 @@ internal sealed class MergeMessage : IMessage
             frame,
             () =>
             {
-                engine.Privileges.Privilege(caller.UserId, "prvMerge");
-                engine.Privileges.Row(caller.UserId, "Write", table, before);
-                engine.Privileges.Row(caller.UserId, "Write", table, subordinate);
+                engine.Privileges.Privilege(caller, "prvMerge");
+                engine.Privileges.Row(caller, "Write", table, before);
+                engine.Privileges.Row(caller, "Write", table, subordinate);
             },
             () => Merge(engine, frame, request.Optional<Entity>("UpdateContent")));
         return new MergeResponse();

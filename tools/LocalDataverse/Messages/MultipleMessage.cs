@@ -9,8 +9,9 @@ using XrmLeads.LocalDataverse.Pipeline;
 namespace XrmLeads.LocalDataverse.Messages;
 
 /// <summary>
-/// CreateMultiple, UpdateMultiple and UpsertMultiple of a standard table: all rows or none, and the steps of the single message run once for each.
-/// Source: MicrosoftDocs/powerapps-docs developer/data-platform/bulk-operations.md and write-plugin-multiple-operation.md.
+/// CreateMultiple, UpdateMultiple and UpsertMultiple of a standard table: all rows or none, the steps of the single message run once for each, and those of
+/// the multiple message once for all. Source: MicrosoftDocs/powerapps-docs developer/data-platform/bulk-operations.md and
+/// write-plugin-multiple-operation.md.
 /// </summary>
 internal sealed class MultipleMessage(
     string name,
@@ -18,8 +19,6 @@ internal sealed class MultipleMessage(
     Func<Engine, OrganizationRequest, Caller, RowWork> prepare,
     Func<IReadOnlyList<OrganizationResponse>, OrganizationResponse> response) : IMessage
 {
-    private const string Targets = "Targets";
-
     public string Name => name;
 
     public bool IsWrite => true;
@@ -27,16 +26,54 @@ internal sealed class MultipleMessage(
     public OrganizationResponse Execute(Engine engine, OrganizationRequest request, Caller caller)
     {
         BatchRules.RefuseInPlugin(request, caller);
-        var rows = request.Required<EntityCollection>(Targets);
+        var rows = request.Required<EntityCollection>(MultipleFrames.Targets);
         Check(engine, rows);
         var works = rows.Entities.Select(row => prepare(engine, Single(request, row), caller)).ToList();
-        foreach (var work in works)
+        if (single != "Upsert" && MultipleFrames.OfAll(engine, request, works.ConvertAll(w => w.Frame)) is { } several)
         {
-            work.Before();
+            RunWithSteps(engine, several, works);
+        }
+        else
+        {
+            works.ForEach(w => w.Before());
+            engine.Transactions.Run(caller.Operation, () => works.ForEach(w => w.Inside()));
         }
 
-        engine.Transactions.Run(caller.Operation, () => works.ForEach(w => w.Inside()));
         return response(works.ConvertAll(w => w.Response()));
+    }
+
+    // The message's own steps run once with all rows, before and after those of the rows.
+    private void RunWithSteps(Engine engine, Frame several, List<RowWork> works)
+    {
+        works.ForEach(w => w.Frame.Several = null);
+        RunStage(engine, several, Stage.PreValidation);
+        works.ForEach(w => w.Before());
+        engine.Transactions.Run(several.Caller.Operation, () =>
+        {
+            RunStage(engine, several, Stage.PreOperation);
+            works.ForEach(w => w.Inside());
+            several.Output.AddRange(response(works.ConvertAll(w => w.Response())).Results);
+            if (engine.Pipeline.HasPostImage(several))
+            {
+                works.ForEach(w => w.Frame.After = engine.Rows.Find(several.Table!, w.Frame.Id));
+            }
+
+            RunStage(engine, several, Stage.PostOperation);
+        });
+    }
+
+    private void RunStage(Engine engine, Frame several, Stage stage)
+    {
+        if (single == "Update" && stage != Stage.PostOperation)
+        {
+            // For the images before the main operation.
+            foreach (var row in several.Rows)
+            {
+                row.ReadBefore(engine);
+            }
+        }
+
+        engine.Pipeline.RunStage(several, stage);
     }
 
     internal static OrganizationResponse Created(IReadOnlyList<OrganizationResponse> responses)
@@ -56,7 +93,7 @@ internal sealed class MultipleMessage(
         var one = new OrganizationRequest(single) { RequestId = request.RequestId };
         foreach (var (parameter, value) in request.Parameters)
         {
-            if (parameter != Targets)
+            if (parameter != MultipleFrames.Targets)
             {
                 one[parameter] = value;
             }
@@ -79,8 +116,8 @@ internal sealed class MultipleMessage(
             throw Faults.InvalidArgument($"The Targets of {name} are rows of {table.Name}; one is of {other.LogicalName}. Send one request a table.");
         }
 
-        // Tables without an owner or organization are the platform's own, and not all of them have these messages.
-        if (table.Ownership == Ownership.None)
+        // Tables that neither users nor the organization own are the platform's own, and not all of them have these messages.
+        if (table.Ownership is Ownership.None or Ownership.Business)
         {
             throw Faults.NotSupported($"{name} of the table {table.Name}");
         }

@@ -58,7 +58,7 @@ internal sealed class QualifyLeadMessage : IMessage
 
     private static void Check(Engine engine, Frame frame, Entity before)
     {
-        engine.Privileges.Row(frame.Caller.UserId, "Write", frame.Table!, before);
+        engine.Privileges.Row(frame.Caller, "Write", frame.Table!, before);
         if (before.GetAttributeValue<OptionSetValue>(SystemColumns.State)?.Value != 0)
         {
             throw Faults.InvalidOperation("The lead is already closed. Reactivate it before you qualify it.");

@@ -32,8 +32,14 @@ internal sealed class RetrieveMessage : IMessage
 
         target.Id = engine.Keys.Resolve(table, target.Id, target.KeyAttributes);
         var frame = new Frame(caller, request, table) { Id = target.Id };
+        if (engine.Pipeline.Steps(frame).Length > 0)
+        {
+            // A step may ask for more columns; the caller keeps his set.
+            request["ColumnSet"] = columns.AllColumns ? new ColumnSet(true) : new ColumnSet([.. columns.Columns]);
+        }
+
         engine.Pipeline.RunStage(frame, Stage.PreValidation);
-        engine.Pipeline.RunInside(frame, () => frame.Output["BusinessEntity"] = Read(engine, frame, columns));
+        engine.Pipeline.RunInside(frame, () => frame.Output["BusinessEntity"] = Read(engine, frame, request.Required<ColumnSet>("ColumnSet")));
         return new RetrieveResponse { Results = { ["Entity"] = frame.Output["BusinessEntity"] } };
     }
 
@@ -41,7 +47,7 @@ internal sealed class RetrieveMessage : IMessage
     {
         var table = frame.Table!;
         var row = engine.Rows.Get(table, frame.Id);
-        engine.Privileges.Row(frame.Caller.UserId, "Read", table, row);
+        engine.Privileges.Row(frame.Caller, "Read", table, row);
         if (!columns.AllColumns)
         {
             foreach (var name in row.Attributes.Keys.Where(c => c != table.PrimaryId && !columns.Columns.Contains(c)).ToList())
@@ -50,7 +56,7 @@ internal sealed class RetrieveMessage : IMessage
             }
         }
 
-        var read = engine.ColumnSecurity.Mask(table, row, frame.Caller.UserId);
+        var read = engine.ColumnSecurity.Mask(table, row, frame.Caller);
         new DisplayValues(engine).AddTo(read);
         return read;
     }

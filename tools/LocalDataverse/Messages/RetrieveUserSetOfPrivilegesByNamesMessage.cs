@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Metadata;
@@ -25,7 +26,7 @@ internal sealed class RetrieveUserSetOfPrivilegesByNamesMessage : IMessage
         {
             if (principal.Has(name))
             {
-                var depth = principal.MayEverything ? Depth.Global : principal.Privileges[name];
+                var depth = principal.MayEverything ? Depth.Global : principal.Privileges[name].Max(grant => grant.Depth);
                 held.Add(new RolePrivilege { PrivilegeName = name, Depth = Sent(depth), BusinessUnitId = engine.Root.BusinessUnitId });
             }
         }

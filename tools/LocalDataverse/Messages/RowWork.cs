@@ -5,10 +5,11 @@ using XrmLeads.LocalDataverse.Pipeline;
 namespace XrmLeads.LocalDataverse.Messages;
 
 /// <summary>A message about one row in two halves, so that a message about several rows can open one transaction between them.</summary>
+/// <param name="Frame">The message on its way.</param>
 /// <param name="Before">PreValidation and the privilege check.</param>
 /// <param name="Inside">The stages inside the transaction.</param>
 /// <param name="Response">The answer, once both have run.</param>
-internal sealed record RowWork(Action Before, Action Inside, Func<OrganizationResponse> Response)
+internal sealed record RowWork(Frame Frame, Action Before, Action Inside, Func<OrganizationResponse> Response)
 {
     /// <summary>Runs the message for itself.</summary>
     internal OrganizationResponse Run(Engine engine, Caller caller)

@@ -29,7 +29,7 @@ internal sealed class SetStateMessage : IMessage
         var before = frame.ReadBefore(engine);
         engine.Pipeline.Run(
             frame,
-            () => engine.Privileges.Row(caller.UserId, "Write", table, before),
+            () => engine.Privileges.Row(caller, "Write", table, before),
             () => engine.Execute(new UpdateRequest { Target = update }, caller with { Context = engine.Contexts.Outer(frame) }));
         return new SetStateResponse();
     }

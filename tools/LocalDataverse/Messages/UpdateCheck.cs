@@ -10,13 +10,14 @@ internal static class UpdateCheck
 {
     internal static void Check(Engine engine, Frame frame, OrganizationRequest request)
     {
-        var (table, target, before, user) = (frame.Table!, frame.Target!, frame.Before!, frame.Caller.UserId);
-        engine.Privileges.Row(user, "Write", table, before);
-        engine.Privileges.Lookups(user, table, target);
-        engine.ColumnSecurity.CheckWrite(user, table, target, isCreate: false);
+        var (table, target, before, caller) = (frame.Table!, frame.Target!, frame.Before!, frame.Caller);
+        engine.Privileges.Row(caller, "Write", table, before);
+        engine.Privileges.Lookups(caller, table, target, before);
+        engine.ColumnSecurity.CheckWrite(caller, table, target, isCreate: false);
         if (target.Contains(SystemColumns.Owner))
         {
-            engine.Privileges.Row(user, "Assign", table, before);
+            engine.Privileges.Row(caller, "Assign", table, before);
+            engine.Privileges.Row(caller, "Read", table, before);
         }
 
         CheckClosedLead(engine, target, before);

@@ -28,20 +28,26 @@ internal sealed class UpdateMessage : IMessage
         var table = CreateMessage.Writable(engine, target);
         target.Id = engine.Keys.Resolve(table, Id(table, target), target.KeyAttributes);
         var frame = new Frame(caller, request, table) { Id = target.Id };
+        frame.Several = MultipleFrames.OfOne(engine, request, frame);
         return new RowWork(
+            frame,
             () =>
             {
                 frame.ReadBefore(engine);
                 engine.Pipeline.RunStage(frame, Stage.PreValidation);
                 UpdateCheck.Check(engine, frame, request);
             },
-            () => RunParts(engine, frame, request),
+            () =>
+            {
+                RowVersions.Hold(engine, frame, request);
+                RunParts(engine, frame, request);
+            },
             () => new UpdateResponse());
     }
 
     private static void RunParts(Engine engine, Frame frame, OrganizationRequest request)
     {
-        foreach (var part in Parts(frame, request))
+        foreach (var part in Parts(engine, frame, request))
         {
             part.ReadBefore(engine);
             engine.Pipeline.RunInside(part, () => Write(engine, part));
@@ -51,7 +57,7 @@ internal sealed class UpdateMessage : IMessage
     private static Guid Id(Table table, Entity target)
         => target.Id == Guid.Empty && target.Attributes.TryGetValue(table.PrimaryId, out var id) && id is Guid sent ? sent : target.Id;
 
-    private static IEnumerable<Frame> Parts(Frame frame, OrganizationRequest request)
+    private static IEnumerable<Frame> Parts(Engine engine, Frame frame, OrganizationRequest request)
     {
         var (table, target) = (frame.Table!, frame.Target!);
         var others = target.Attributes.Where(a => !IsState(a.Key) && a.Key != table.PrimaryId).ToList();
@@ -61,23 +67,26 @@ internal sealed class UpdateMessage : IMessage
             return [frame];
         }
 
-        return [Part(frame, request, others), Part(frame, request, states)];
+        return [Part(engine, frame, request, others), Part(engine, frame, request, states)];
     }
 
     private static bool IsState(string column) => column is SystemColumns.State or SystemColumns.Status;
 
-    private static Frame Part(Frame frame, OrganizationRequest request, List<KeyValuePair<string, object>> columns)
+    private static Frame Part(Engine engine, Frame frame, OrganizationRequest request, List<KeyValuePair<string, object>> columns)
     {
         var target = new Entity(frame.Table!.Name, frame.Id) { RowVersion = frame.Target!.RowVersion };
         target.Attributes.AddRange(columns);
         var input = new ParameterCollection();
         input.AddRange(request.Parameters);
         input["Target"] = target;
-        return new Frame(frame.Caller, request, frame.Table) { Id = frame.Id, Input = input, OuterVariables = frame.OuterVariables };
+        var part = new Frame(frame.Caller, request, frame.Table) { Id = frame.Id, Input = input, OuterVariables = frame.OuterVariables };
+        part.Several = frame.Several is null ? null : MultipleFrames.OfOne(engine, request, part);
+        return part;
     }
 
     private static void Write(Engine engine, Frame frame)
     {
+        engine.Rows.Hold(frame.Table!, frame.Id);
         var (table, before) = (frame.Table!, frame.ReadBefore(engine));
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (name, value) in frame.Target!.Attributes)
@@ -100,6 +109,7 @@ internal sealed class UpdateMessage : IMessage
             StateRules.SetOnUpdate(table, before, values);
         }
 
+        engine.Units.Check(table, before, values);
         SystemValues.SetModified(frame, values);
         engine.Computed.AddTo(table, before, values);
         engine.Rows.Update(table, frame.Id, values);
@@ -107,5 +117,8 @@ internal sealed class UpdateMessage : IMessage
         {
             Cascades.Assign(engine, frame, owner);
         }
+
+        engine.Units.Updated(table, before, values);
+        engine.Inherited.Updated(table, before, values, frame.Caller.Operation.StartedOn);
     }
 }

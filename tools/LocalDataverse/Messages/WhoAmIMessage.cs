@@ -16,7 +16,7 @@ internal sealed class WhoAmIMessage : IMessage
         Results =
         {
             ["UserId"] = caller.UserId,
-            ["BusinessUnitId"] = engine.Root.BusinessUnitId,
+            ["BusinessUnitId"] = engine.Membership.Of(caller.UserId).Unit,
             ["OrganizationId"] = engine.Root.OrganizationId,
         },
     };

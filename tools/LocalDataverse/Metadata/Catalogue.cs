@@ -12,6 +12,7 @@ internal sealed class Catalogue
 {
     // Several organizations of one process share a catalogue.
     private readonly ConcurrentDictionary<string, OneToMany[]> _byReferenced = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, OneToMany[]> _inheriting = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Message, string? Table), Step[]> _stepsDue = [];
 
     internal Dictionary<string, Table> Tables { get; } = new(StringComparer.Ordinal);
@@ -41,6 +42,12 @@ internal sealed class Catalogue
     internal OneToMany[] ChildrenOf(string table) => _byReferenced.GetOrAdd(
         table,
         static (name, all) => [.. all.Relationships.Where(r => r.ReferencedTable == name || r.ReferencedTable == "*")],
+        this);
+
+    /// <summary>The relationships by which rows of the table get rights that others have in their parents.</summary>
+    internal OneToMany[] InheritingBy(string table) => _inheriting.GetOrAdd(
+        table,
+        static (name, all) => [.. all.Relationships.Where(r => r.ReferencingTable == name && (r.OnReparent, r.OnShare) != (CascadeType.NoCascade, CascadeType.NoCascade))],
         this);
 
     /// <summary>The steps on a message of a table in the order they run: by stage, then rank, then registration.</summary>

@@ -9,6 +9,20 @@ internal sealed class Column
 
     internal required ColumnType Type { get; init; }
 
+    /// <summary>The name with capitals; null where the description does not say.</summary>
+    internal string? SchemaName { get; init; }
+
+    /// <summary>What users read; null where the description does not say.</summary>
+    internal string? DisplayName { get; init; }
+
+    /// <summary>The name of the shared choice whose values these are; null for a choice of the column's own.</summary>
+    internal string? ChoiceName { get; init; }
+
+    /// <summary>Whether a form requires a value: none, recommended, required or systemrequired.</summary>
+    internal string RequiredLevel { get; init; } = "none";
+
+    internal bool IsCustom { get; init; }
+
     /// <summary>Characters that a text may have.</summary>
     internal int MaxLength { get; init; } = int.MaxValue;
 

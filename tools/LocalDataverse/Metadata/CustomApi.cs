@@ -12,6 +12,9 @@ internal sealed class CustomApi
 
     internal bool IsFunction { get; init; }
 
+    /// <summary>Whether steps may be registered on it: 0 none, 1 asynchronous ones, 2 all.</summary>
+    internal int AllowedSteps { get; init; }
+
     internal string? Privilege { get; init; }
 
     internal Guid? PluginType { get; init; }

@@ -85,6 +85,8 @@ internal static class StandardColumnReader
             return;
         }
 
+        // The relationships that cascade an assignment are parental: they cascade sharing and reparenting too.
+        var onAssign = element.OptionalText("assign") is { } assign ? Enum.Parse<CascadeType>(assign, ignoreCase: true) : CascadeType.NoCascade;
         foreach (var target in column.Targets)
         {
             relationships.Add(new OneToMany(
@@ -93,7 +95,13 @@ internal static class StandardColumnReader
                 table.Name,
                 column.Name,
                 element.OptionalText("delete") is { } delete ? Enum.Parse<CascadeType>(delete, ignoreCase: true) : CascadeType.RemoveLink,
-                element.OptionalText("assign") is { } assign ? Enum.Parse<CascadeType>(assign, ignoreCase: true) : CascadeType.NoCascade));
+                onAssign)
+            {
+                IsHierarchical = element.OptionalText("hierarchy") == "1",
+                OnShare = onAssign,
+                OnUnshare = onAssign,
+                OnReparent = onAssign,
+            });
         }
     }
 }

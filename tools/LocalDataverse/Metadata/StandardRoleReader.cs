@@ -26,6 +26,6 @@ internal static class StandardRoleReader
             }
         }
 
-        return new Role(Guid.Parse(element.Text("id")), element.Text("name"), element.OptionalText("administrator") == "1", privileges);
+        return new Role(Guid.Parse(element.Text("id")), element.Text("name"), element.OptionalText("administrator") == "1", IsForTeamOnly: false, privileges);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
@@ -17,7 +18,7 @@ internal static class StandardTableReader
             PrivilegeName = element.OptionalText("privilege") ?? element.Text("schema"),
             PrimaryId = element.OptionalText("id") ?? name + "id",
             PrimaryName = element.OptionalText("primaryname"),
-            Ownership = element.OptionalText("ownership") switch { "user" => Ownership.User, "organization" => Ownership.Organization, _ => Ownership.None },
+            Ownership = element.OptionalText("ownership") is { } ownership ? Enum.Parse<Ownership>(ownership, ignoreCase: true) : Ownership.None,
             UnionOf = element.Words("union"),
         };
         table.Add(new Column { Name = table.PrimaryId, Type = ColumnType.PrimaryKey, ValidForUpdate = false });

@@ -25,6 +25,9 @@ internal sealed class Step
 
     internal string? Configuration { get; init; }
 
+    /// <summary>Full name of the user as whom the plugin runs; null: as the caller.</summary>
+    internal string? RunsAs { get; init; }
+
     /// <summary>Columns one of which the Target must hold; empty: no filter.</summary>
     internal IReadOnlyList<string> Filter { get; init; } = [];
 

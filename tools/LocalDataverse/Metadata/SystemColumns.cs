@@ -48,6 +48,13 @@ internal static class SystemColumns
         table.Add(new Column { Name = "importsequencenumber", Type = ColumnType.Integer });
         table.Add(new Column { Name = "timezoneruleversionnumber", Type = ColumnType.Integer });
         table.Add(new Column { Name = "utcconversiontimezonecode", Type = ColumnType.Integer });
+        AddOwner(table);
+        AddVersion(table);
+    }
+
+    /// <summary>Who owns a row decides who may do what with it: a table has these columns though a solution file leaves them out.</summary>
+    internal static void AddOwner(Table table)
+    {
         if (table.Ownership == Ownership.User)
         {
             table.Add(Lookup(Owner, writable: true));
@@ -59,8 +66,6 @@ internal static class SystemColumns
         {
             table.Add(Lookup("organizationid"));
         }
-
-        AddVersion(table);
     }
 
     /// <summary>The row version is in no solution file, yet every table has it.</summary>

@@ -16,6 +16,12 @@ internal sealed class Table
     /// <summary>The name in the Web API's addresses; null for a standard table, whose plural follows a rule.</summary>
     internal string? EntitySetName { get; init; }
 
+    /// <summary>What users read; null where the description does not say.</summary>
+    internal string? DisplayName { get; init; }
+
+    /// <summary>What users read for several rows; null where the description does not say.</summary>
+    internal string? CollectionName { get; init; }
+
     internal required string PrimaryId { get; init; }
 
     internal string? PrimaryName { get; init; }
@@ -34,8 +40,8 @@ internal sealed class Table
 
     internal bool IsView => UnionOf.Count > 0;
 
-    internal Column Column(string name)
-        => Columns.TryGetValue(name, out var column) ? column : throw Faults.NoColumn(SchemaName, name);
+    internal Column Column(string? name)
+        => name is not null && Columns.TryGetValue(name, out var column) ? column : throw Faults.NoColumn(SchemaName, name);
 
     internal void Add(Column column) => Columns[column.Name] = column;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Metadata;
 
@@ -23,7 +24,8 @@ internal sealed class Contexts(Engine engine)
         var operation = frame.Caller.Operation;
         return new PluginContext
         {
-            BusinessUnitId = engine.Root.BusinessUnitId,
+            Users = engine.Users,
+            BusinessUnitId = engine.Membership.Of(UserOf(frame, step)).Unit,
             CorrelationId = operation.CorrelationId,
             Depth = frame.Caller.Depth,
             InitiatingUserId = frame.Caller.InitiatingUserId,
@@ -37,17 +39,22 @@ internal sealed class Contexts(Engine engine)
             OrganizationName = OrganizationRoot.Name,
             OutputParameters = frame.Output,
             OwningExtension = step is null ? null : new EntityReference("sdkmessageprocessingstep", step.Id),
-            PreEntityImages = Images(frame, step, pre: true),
-            PostEntityImages = Images(frame, step, pre: false),
+            PreEntityImages = frame.IsMultiple ? [] : Images(frame, step, pre: true),
+            PostEntityImages = frame.IsMultiple ? [] : Images(frame, step, pre: false),
+            PreEntityImagesCollection = [.. frame.Rows.Select(row => Images(row, step, pre: true))],
+            PostEntityImagesCollection = [.. frame.Rows.Select(row => Images(row, step, pre: false))],
             PrimaryEntityId = frame.Id,
             PrimaryEntityName = frame.Table?.Name ?? "none",
             RequestId = frame.RequestId,
             SharedVariables = variables,
-            UserId = frame.Caller.UserId,
+            UserId = UserOf(frame, step),
+            SignedInId = step?.RunsAs is null ? frame.Caller.SignedInId : null,
             ParentContext = parent,
             Stage = (int)stage,
         };
     }
+
+    private Guid UserOf(Frame frame, Step? step) => step?.RunsAs is { } name ? engine.Users.Named(name) : frame.Caller.UserId;
 
     private EntityImageCollection Images(Frame frame, Step? step, bool pre)
     {
@@ -57,7 +64,7 @@ internal sealed class Contexts(Engine engine)
             var row = !pre ? frame.After : image.MessageProperty == "SubordinateId" ? frame.SubordinateBefore : frame.Before;
             if ((pre ? image.IsPre : image.IsPost) && row is not null)
             {
-                images.Add(image.Alias, engine.ColumnSecurity.Mask(frame.Table!, Cut(row, image), frame.Caller.UserId));
+                images.Add(image.Alias, engine.ColumnSecurity.Mask(frame.Table!, Cut(row, image), frame.Caller));
             }
         }
 
@@ -69,7 +76,7 @@ internal sealed class Contexts(Engine engine)
         var cut = new Entity(row.LogicalName, row.Id);
         foreach (var (name, value) in row.Attributes)
         {
-            if (image.Columns.Count == 0 || System.Linq.Enumerable.Contains(image.Columns, name))
+            if (image.Columns.Count == 0 || image.Columns.Contains(name))
             {
                 cut[name] = Copies.Value(value);
             }

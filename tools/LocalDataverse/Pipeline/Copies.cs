@@ -19,6 +19,11 @@ internal static class Copies
             copy.KeyAttributes[name] = Value(value);
         }
 
+        foreach (var (relationship, rows) in source.RelatedEntities)
+        {
+            copy.RelatedEntities[relationship] = rows;
+        }
+
         return copy;
     }
 

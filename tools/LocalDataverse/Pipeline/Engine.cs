@@ -12,23 +12,31 @@ namespace XrmLeads.LocalDataverse.Pipeline;
 /// <summary>The parts of one local organization, wired by hand. A new one is built when an import changes the catalogue.</summary>
 internal sealed class Engine : IDisposable
 {
-    internal Engine(Database database, Catalogue catalogue, DataverseOptions options, TraceLog traces)
+    private readonly long _imports;
+
+    internal Engine(Database database, Catalogue catalogue, DataverseOptions options, TraceLog traces, RequestIds requestIds)
     {
+        RequestIds = requestIds;
+        _imports = SolutionStore.Imports(database);
         Database = database;
         Catalogue = catalogue;
         Options = options;
         Traces = traces;
         Rows = new Rows(database);
-        Transactions = new Transactions(database);
+        Transactions = new Transactions(this);
         Root = new OrganizationRoot(this);
         Membership = new Membership(this);
         Privileges = new PrivilegeCheck(this);
+        Units = new BusinessUnits(this);
+        Shares = new SharedAccess(this);
+        Inherited = new InheritedAccess(this);
         ColumnSecurity = new ColumnSecurity(this);
         Values = new ValueCheck(this);
         Keys = new AlternateKeys(this);
         Owner = new RowOwner(this);
         Computed = new ComputedColumns(this);
         Queries = new QueryRunner(this);
+        Users = new Users(this);
         Contexts = new Contexts(this);
         Pipeline = new EventPipeline(this);
         Plugins = new PluginRunner(this);
@@ -42,6 +50,11 @@ internal sealed class Engine : IDisposable
 
     internal TraceLog Traces { get; }
 
+    internal RequestIds RequestIds { get; }
+
+    /// <summary>Whether the catalogue is no longer that of the file, since another process imported a solution.</summary>
+    internal bool IsOutdated => _imports != SolutionStore.Imports(Database);
+
     internal Rows Rows { get; }
 
     internal Transactions Transactions { get; }
@@ -51,6 +64,12 @@ internal sealed class Engine : IDisposable
     internal Membership Membership { get; }
 
     internal PrivilegeCheck Privileges { get; }
+
+    internal BusinessUnits Units { get; }
+
+    internal SharedAccess Shares { get; }
+
+    internal InheritedAccess Inherited { get; }
 
     internal ColumnSecurity ColumnSecurity { get; }
 
@@ -64,6 +83,8 @@ internal sealed class Engine : IDisposable
 
     internal QueryRunner Queries { get; }
 
+    internal Users Users { get; }
+
     internal Contexts Contexts { get; }
 
     internal EventPipeline Pipeline { get; }
@@ -74,8 +95,43 @@ internal sealed class Engine : IDisposable
 
     internal Guid NewId() => Options.Ids?.Invoke() ?? Guid.NewGuid();
 
+    /// <summary>Forgets what is kept of rows, because they changed in another way than by requests to this object.</summary>
+    internal void Forget() => Membership.Forget();
+
+    /// <summary>Inside a transaction that has just begun: forgets what another process may have changed while this one waited for it.</summary>
+    /// <exception cref="DataverseFaultException">Another process imported a solution: what was checked so far was checked against another catalogue.</exception>
+    internal void HeedOthers()
+    {
+        if (Database.OthersWrote())
+        {
+            Forget();
+            if (IsOutdated)
+            {
+                throw Faults.ImportedMeanwhile();
+            }
+        }
+    }
+
+    /// <summary>Lets a trace be told of SQL statements, if that is wanted.</summary>
+    /// <returns>The trace that was told before.</returns>
+    internal RequestTrace? TraceInto(RequestTrace trace)
+    {
+        var before = Database.Trace;
+        Database.Trace = Options.TraceSql ? trace : null;
+        return before;
+    }
+
     internal OrganizationResponse Execute(OrganizationRequest request, Caller caller)
-        => MessageTable.Find(request.RequestName) is { } message ? message.Execute(this, request, caller)
-            : Catalogue.CustomApis.TryGetValue(request.RequestName ?? string.Empty, out var api) ? CustomApiMessage.Execute(this, api, request, caller)
+    {
+        Bypass.Check(this, request, caller);
+        if (MessageTable.Find(request.RequestName) is { } message)
+        {
+            RequestParameters.Check(request);
+            return message.Execute(this, request, caller);
+        }
+
+        return Catalogue.CustomApis.TryGetValue(request.RequestName ?? string.Empty, out var api)
+            ? CustomApiMessage.Execute(this, api, request, caller)
             : throw Faults.NotSupported($"the message {request.RequestName}");
+    }
 }

@@ -1,36 +1,56 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Metadata;
 
 namespace XrmLeads.LocalDataverse.Pipeline;
 
 /// <summary>One message on its way through the stages.</summary>
-internal sealed class Frame(Caller caller, OrganizationRequest request, Table? table)
+internal sealed class Frame
 {
+    private readonly Caller _caller;
+    private readonly OrganizationRequest _request;
+    private readonly Table? _table;
     private long _beforeReadAt;
 
-    internal Caller Caller => caller;
+    internal Frame(Caller caller, OrganizationRequest request, Table? table)
+    {
+        (_caller, _request, _table) = (caller, request, table);
+        OperationId = caller.Operation.NewId();
+        Message = request.RequestName;
+        Input = request.Parameters;
+        Bypass = Bypass.Of(request);
+        OuterVariables = Tagged(request);
 
-    internal Table? Table => table;
+        // Only for these messages do PreValidation and the later stages have variables of their own (understand-the-data-context.md).
+        InnerVariables = Message is "Create" or "Update" or "Delete" ? Tagged(request) : OuterVariables;
+    }
 
-    internal string Message { get; init; } = request.RequestName;
+    internal Caller Caller => _caller;
 
-    internal Guid? RequestId => request.RequestId;
+    internal Table? Table => _table;
 
-    internal Guid OperationId { get; } = Guid.NewGuid();
+    internal string Message { get; init; }
+
+    internal Guid? RequestId => _request.RequestId;
+
+    internal Guid OperationId { get; }
 
     /// <summary>The row the message is about.</summary>
     internal Guid Id { get; set; }
 
-    internal ParameterCollection Input { get; init; } = request.Parameters;
+    internal ParameterCollection Input { get; init; }
 
     internal ParameterCollection Output { get; } = [];
 
+    /// <summary>Which steps the request asks to leave out.</summary>
+    internal Bypass Bypass { get; init; }
+
     /// <summary>Shared variables of PreValidation; later stages find them in their parent context.</summary>
-    internal ParameterCollection OuterVariables { get; init; } = Tagged(request);
+    internal ParameterCollection OuterVariables { get; init; }
 
     /// <summary>Shared variables of the stages inside the transaction.</summary>
-    internal ParameterCollection InnerVariables { get; } = Tagged(request);
+    internal ParameterCollection InnerVariables { get; init; }
 
     /// <summary>The row as it is before the main operation.</summary>
     internal Entity? Before { get; private set; }
@@ -40,6 +60,14 @@ internal sealed class Frame(Caller caller, OrganizationRequest request, Table? t
 
     /// <summary>The row as the main operation left it.</summary>
     internal Entity? After { get; set; }
+
+    /// <summary>The rows of CreateMultiple or UpdateMultiple, in the order of Targets; empty for any other message.</summary>
+    internal IReadOnlyList<Frame> Rows { get; init; } = [];
+
+    internal bool IsMultiple => Rows.Count > 0;
+
+    /// <summary>The same operation as CreateMultiple or UpdateMultiple, whose steps run with it; null where that has no steps, or runs them for all rows.</summary>
+    internal Frame? Several { get; set; }
 
     /// <summary>The columns sent, where the message is Create or Update.</summary>
     internal Entity? Target => Input.TryGetValue("Target", out var target) ? target as Entity : null;

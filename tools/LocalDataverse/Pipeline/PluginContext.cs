@@ -3,9 +3,13 @@ using Microsoft.Xrm.Sdk;
 
 namespace XrmLeads.LocalDataverse.Pipeline;
 
-/// <summary>The execution context as a plugin sees it.</summary>
-internal sealed class PluginContext : IPluginExecutionContext
+/// <summary>
+/// The execution context as a plugin sees it. Nobody signs in here, so who initiates is who is authenticated; there is neither portal nor tenant.
+/// </summary>
+internal sealed class PluginContext : IPluginExecutionContext7
 {
+    internal required Users Users { get; init; }
+
     public Guid BusinessUnitId { get; init; }
 
     public Guid CorrelationId { get; init; }
@@ -57,7 +61,34 @@ internal sealed class PluginContext : IPluginExecutionContext
 
     public Guid UserId { get; init; }
 
+    /// <summary>Who is signed in and acts for the user, where that is another; plugins do not see it.</summary>
+    internal Guid? SignedInId { get; init; }
+
     public IPluginExecutionContext? ParentContext { get; init; }
 
     public int Stage { get; init; }
+
+    public Guid UserAzureActiveDirectoryObjectId => Users.DirectoryObject(UserId);
+
+    public Guid InitiatingUserAzureActiveDirectoryObjectId => Users.DirectoryObject(InitiatingUserId);
+
+    public Guid InitiatingUserApplicationId => Users.Application(InitiatingUserId);
+
+    public Guid PortalsContactId => Guid.Empty;
+
+    public bool IsPortalsClientCall => false;
+
+    public Guid AuthenticatedUserId => InitiatingUserId;
+
+    public EntityImageCollection[] PreEntityImagesCollection { get; init; } = [];
+
+    public EntityImageCollection[] PostEntityImagesCollection { get; init; } = [];
+
+    public string InitiatingUserAgent => string.Empty;
+
+    public string EnvironmentId => OrganizationId.ToString();
+
+    public Guid TenantId => Guid.Empty;
+
+    public bool IsApplicationUser => Users.Application(UserId) != Guid.Empty;
 }

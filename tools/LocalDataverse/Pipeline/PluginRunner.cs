@@ -8,7 +8,7 @@ namespace XrmLeads.LocalDataverse.Pipeline;
 /// <summary>Runs plugins and turns what they throw into what the caller of the service sees.</summary>
 internal sealed class PluginRunner(Engine engine) : IDisposable
 {
-    private readonly PluginInstances _instances = new();
+    private readonly PluginInstances _instances = new(engine.Options);
 
     public void Dispose() => _instances.Dispose();
 
@@ -20,7 +20,7 @@ internal sealed class PluginRunner(Engine engine) : IDisposable
         var started = Stopwatch.GetTimestamp();
         try
         {
-            _instances.Get(type, configuration).Execute(new PluginServices(engine, context, operation, type.ClassName));
+            _instances.Get(type, configuration, stepId).Execute(new PluginServices(engine, context, operation, type.ClassName));
 
             // A plugin that swallowed a failure ends like any other that failed.
             Transactions.ThrowIfDoomed(operation);

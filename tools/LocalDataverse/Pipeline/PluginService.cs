@@ -30,7 +30,15 @@ internal sealed class PluginService(Engine engine, PluginContext context, Operat
                     "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again.");
             }
 
-            return engine.Execute(Copies.Request(request), new Caller(userId, context.InitiatingUserId, context.Depth + 1, operation, context));
+            if (engine.Options.LeaveOut?.Invoke(call) == true)
+            {
+                return request.RequestName is "Update" or "Upsert" or "Delete"
+                    ? new OrganizationResponse { ResponseName = request.RequestName }
+                    : throw Faults.NotSupported($"leaving out a call of {request.RequestName}, whose answer is needed,");
+            }
+
+            var signedIn = userId == context.UserId ? context.SignedInId : null;
+            return engine.Execute(Copies.Request(request), new Caller(userId, context.InitiatingUserId, context.Depth + 1, operation, context, signedIn));
         }
         catch
         {

@@ -9,7 +9,7 @@ internal sealed class PluginServices(Engine engine, PluginContext context, Opera
 {
     public object GetService(Type serviceType)
     {
-        if (serviceType == typeof(IPluginExecutionContext) || serviceType == typeof(IExecutionContext))
+        if (serviceType is { IsInterface: true } && serviceType.IsAssignableTo(typeof(IExecutionContext)) && serviceType.IsInstanceOfType(context))
         {
             return context;
         }

@@ -1,5 +1,4 @@
 using System;
-using XrmLeads.LocalDataverse.Store;
 
 namespace XrmLeads.LocalDataverse.Pipeline;
 
@@ -7,10 +6,11 @@ namespace XrmLeads.LocalDataverse.Pipeline;
 /// One transaction per outer request; requests inside join it. There are no savepoints: what fails inside dooms the whole, as Dataverse's
 /// guidance on handling exceptions in plug-ins says.
 /// </summary>
-internal sealed class Transactions(Database database)
+internal sealed class Transactions(Engine engine)
 {
     internal void Run(Operation operation, Action action)
     {
+        var database = engine.Database;
         if (database.InTransaction)
         {
             action();
@@ -22,6 +22,7 @@ internal sealed class Transactions(Database database)
         var committed = false;
         try
         {
+            engine.HeedOthers();
             action();
             ThrowIfDoomed(operation);
             database.Commit();
@@ -34,12 +35,15 @@ internal sealed class Transactions(Database database)
             {
                 operation.Jobs.RemoveRange(jobs, operation.Jobs.Count - jobs);
                 database.Rollback();
+
+                // Whoever asked in between was told of roles that are undone now.
+                engine.Forget();
             }
         }
     }
 
     /// <summary>Outside a transaction a failure undoes only itself.</summary>
-    internal void Doom(Operation operation) => operation.IsDoomed = database.InTransaction;
+    internal void Doom(Operation operation) => operation.IsDoomed = engine.Database.InTransaction;
 
     internal static void ThrowIfDoomed(Operation operation)
     {

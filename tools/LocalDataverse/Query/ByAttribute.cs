@@ -10,7 +10,7 @@ internal static class ByAttribute
     {
         if (query.Attributes.Count != query.Values.Count)
         {
-            throw Faults.InvalidArgument("The number of attributes and the number of values of the QueryByAttribute differ.");
+            throw new DataverseFaultException(ErrorCodes.ByAttributeMismatch, "The number of attributes and the number of values of the QueryByAttribute differ.");
         }
 
         var expression = new QueryExpression(query.EntityName) { ColumnSet = query.ColumnSet ?? new ColumnSet(), TopCount = query.TopCount };

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.LocalDataverse.Metadata;
 using XrmLeads.LocalDataverse.Pipeline;
@@ -10,7 +11,13 @@ namespace XrmLeads.LocalDataverse.Query;
 internal sealed class Comparison(Engine engine, Caller caller, QueryText text, Table table, Column column, string sql, ConditionExpression condition, string? other)
 {
     /// <summary>The column in SQL.</summary>
-    internal string Column => sql;
+    internal string Sql => sql;
+
+    internal Column Column => column;
+
+    internal Table Table => table;
+
+    internal Catalogue Catalogue => engine.Catalogue;
 
     internal ConditionOperator Operator => condition.Operator;
 
@@ -29,17 +36,29 @@ internal sealed class Comparison(Engine engine, Caller caller, QueryText text, T
             ? text.Parameter(before + pattern + after)
             : throw ConditionValue.WrongType(table, column, "System.String", At(0));
 
-    internal string Moment(DateTime moment) => text.Parameter(moment.Ticks);
+    internal string Parameter(object value) => text.Parameter(value);
 
-    internal DateTime Day(int index)
-        => At(index) is DateTime day ? day.Date : throw ConditionValue.WrongType(table, column, "System.DateTime", At(index));
+    internal DateTime Day()
+        => At(0) is DateTime day ? day.Date : throw ConditionValue.WrongType(table, column, "System.DateTime", At(0));
 
     internal int Number(int index)
         => At(index) is int number ? number : throw ConditionValue.WrongType(table, column, "System.Int32", At(index));
 
+    /// <summary>How many hours, days and so on; one at least.</summary>
+    internal int Count()
+        => Number(0) is > 0 and var count
+            ? count
+            : throw new DataverseFaultException(
+                ErrorCodes.ValueNotAboveZero, $"The value of the condition operator {Operator} on {table.Name}.{column.Name} must be greater than zero.");
+
     internal string User() => text.Parameter(ColumnStorage.Id(caller.UserId));
 
-    internal string BusinessUnit() => text.Parameter(ColumnStorage.Id(engine.Root.BusinessUnitId));
+    /// <summary>The column in SQL, where it is of a type that the operator is for.</summary>
+    internal string Only(params ReadOnlySpan<ColumnType> types)
+        => types.Contains(column.Type)
+            ? sql
+            : throw new DataverseFaultException(
+                ErrorCodes.BadCondition, $"The condition operator {Operator} is not for the column {table.Name}.{column.Name} of type {column.Type}.");
 
     private object At(int index)
         => index < condition.Values.Count && condition.Values[index] is { } value

@@ -18,7 +18,7 @@ internal static class ConditionValue
         (ColumnType.Boolean, int flag) => (long)flag,
         (ColumnType.Decimal or ColumnType.Money, decimal number) => Scaled(column, number),
         (ColumnType.Decimal or ColumnType.Money, int number) => Scaled(column, number),
-        (ColumnType.Decimal or ColumnType.Money, double number) => Scaled(column, (decimal)number),
+        (ColumnType.Decimal or ColumnType.Money, double number) => IsDecimal(number) ? Scaled(column, (decimal)number) : Approximate(column, number),
         (ColumnType.Money, Money money) => Scaled(column, money.Value),
         (ColumnType.Double, double number) => number,
         (ColumnType.Double, int number) => (double)number,
@@ -33,9 +33,19 @@ internal static class ConditionValue
         => Faults.InvalidArgument(
             $"Condition for attribute '{table.Name}.{column.Name}': expected argument(s) of type '{expected}' but received '{value.GetType()}'.");
 
+    // Beyond what any column holds, precision does not matter.
+    private static bool IsDecimal(double number) => Math.Abs(number) < 1e28;
+
+    private static double Approximate(Column column, double number) => number * Math.Pow(10, ColumnStorage.Scale(column));
+
     // A number finer than the column stores is compared as it is: SQLite orders whole and broken numbers together.
     private static object Scaled(Column column, decimal number)
     {
+        if (!IsDecimal((double)number * Math.Pow(10, ColumnStorage.Scale(column))))
+        {
+            return Approximate(column, (double)number);
+        }
+
         var scaled = number;
         for (var i = 0; i < ColumnStorage.Scale(column); i++)
         {

@@ -30,7 +30,15 @@ internal sealed class FilterText(Engine engine, Caller caller, QueryText text, S
         var source = sources.Find(current, condition.EntityName);
         var column = sources.Readable(source, condition.AttributeName);
         var other = condition.CompareColumns ? OtherColumn(current, source.Table, column, condition) : null;
-        return Operators.Sql(new Comparison(engine, caller, text, source.Table, column, source.Sql(column.Name), condition, other));
+        try
+        {
+            return Operators.Sql(new Comparison(engine, caller, text, source.Table, column, source.Sql(column.Name), condition, other));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // A number of days that leads out of the calendar.
+            throw Faults.InvalidArgument($"The value of {condition.Operator} for {source.Table.Name}.{column.Name} is out of range.");
+        }
     }
 
     // fetchxml/filter-rows.md: these operators compare columns, of the same type; "alias.column" names one of another table.

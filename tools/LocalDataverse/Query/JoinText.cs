@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.Xrm.Sdk.Query;
-using XrmLeads.LocalDataverse.Metadata;
 using XrmLeads.LocalDataverse.Pipeline;
+using XrmLeads.LocalDataverse.Security;
 using XrmLeads.LocalDataverse.Store;
 
 namespace XrmLeads.LocalDataverse.Query;
@@ -41,11 +41,19 @@ internal sealed class JoinText(Engine engine, Caller caller, QueryText text, Sou
             var kind = source.Link!.JoinOperator switch
             {
                 JoinOperator.Inner or JoinOperator.Natural => "JOIN",
-                JoinOperator.LeftOuter => "LEFT JOIN",
+                JoinOperator.LeftOuter or JoinOperator.MatchFirstRowUsingCrossApply => "LEFT JOIN",
                 var other => throw Faults.NotSupported($"the join operator {other}"),
             };
-            sql.Append(CultureInfo.InvariantCulture, $" {kind} {Schema.Quote(source.Table.Name)} AS {source.SqlAlias}")
-                .Append(CultureInfo.InvariantCulture, $" ON {Match(parent, source)} AND {Conditions(source, source.Link.LinkCriteria)}");
+            var table = $"{Schema.Quote(source.Table.Name)} AS {source.SqlAlias}";
+            var match = $"{Match(parent, source)} AND {Conditions(source, source.Link.LinkCriteria)}";
+            if (source.Link.JoinOperator == JoinOperator.MatchFirstRowUsingCrossApply)
+            {
+                // Inside, the alias means the candidates.
+                var id = source.Sql(source.Table.PrimaryId);
+                match = $"{id} = (SELECT {id} FROM {table} WHERE {match} LIMIT 1)";
+            }
+
+            sql.Append(CultureInfo.InvariantCulture, $" {kind} {table} ON {match}");
             AppendJoins(sql, source);
         }
     }
@@ -59,12 +67,7 @@ internal sealed class JoinText(Engine engine, Caller caller, QueryText text, Sou
     private string Conditions(Source source, FilterExpression? criteria)
     {
         var filter = new FilterText(engine, caller, text, sources, shape, this);
-        var all = source.Restrictions.Select(l => Restriction(source, l)).Prepend(OwnRows(source)).Prepend(filter.Sql(source, criteria));
+        var all = source.Restrictions.Select(l => Restriction(source, l)).Prepend(ReadFilter.Sql(engine, caller, source, text.Parameter)).Prepend(filter.Sql(source, criteria));
         return string.Join(" AND ", all.Where(c => c is not null)) is { Length: > 0 } conditions ? conditions : "1";
     }
-
-    private string? OwnRows(Source source)
-        => engine.Privileges.IsOwnRowsOnly(caller.UserId, "Read", source.Table)
-            ? $"{source.Sql(SystemColumns.Owner)} = {text.Parameter(ColumnStorage.Id(caller.UserId))}"
-            : null;
 }

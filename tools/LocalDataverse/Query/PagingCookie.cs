@@ -33,7 +33,7 @@ internal static class PagingCookie
         XElement cookie;
         try
         {
-            cookie = XElement.Parse(text);
+            cookie = QueryXml.Parse(text);
             if (cookie.Number("page") + 1 != page)
             {
                 return null;

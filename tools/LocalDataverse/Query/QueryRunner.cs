@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.LocalDataverse.Pipeline;
@@ -12,10 +13,37 @@ internal sealed class QueryRunner(Engine engine)
     // Rows of one page at most, and the page size where the query names none.
     private const int LargestPage = 5000;
 
+    private const int GeneralError = 1;
+
     // A total is counted so far (fetchxml/count-rows.md).
     private const int LargestTotal = 5000;
 
     internal EntityCollection Run(QueryExpression query, QueryShape shape, Caller caller)
+    {
+        try
+        {
+            return Read(query, shape, caller);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == GeneralError)
+        {
+            // As a sum that leaves the range of numbers, or more values than a statement takes.
+            throw new DataverseFaultException(ErrorCodes.SqlError, $"Generic SQL error. {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The rows of a page as the result, of which one more than the page holds was read to know whether there are more.</summary>
+    internal static EntityCollection Result(QueryExpression query, (int Number, int Size, int Skip) page, List<Entity> rows)
+    {
+        var more = rows.Count > page.Size;
+        if (more)
+        {
+            rows.RemoveAt(page.Size);
+        }
+
+        return new EntityCollection(rows) { EntityName = query.EntityName, MoreRecords = more && query.TopCount is null, TotalRecordCount = -1 };
+    }
+
+    private EntityCollection Read(QueryExpression query, QueryShape shape, Caller caller)
     {
         var page = Page(query);
         var text = new QueryText(engine, caller, query, shape);
@@ -53,18 +81,6 @@ internal sealed class QueryRunner(Engine engine)
         return result;
     }
 
-    /// <summary>The rows of a page as the result, of which one more than the page holds was read to know whether there are more.</summary>
-    internal static EntityCollection Result(QueryExpression query, (int Number, int Size, int Skip) page, List<Entity> rows)
-    {
-        var more = rows.Count > page.Size;
-        if (more)
-        {
-            rows.RemoveAt(page.Size);
-        }
-
-        return new EntityCollection(rows) { EntityName = query.EntityName, MoreRecords = more && query.TopCount is null, TotalRecordCount = -1 };
-    }
-
     private static (int Number, int Size, int Skip) Page(QueryExpression query)
     {
         if (query.TopCount is { } top)
@@ -76,6 +92,6 @@ internal sealed class QueryRunner(Engine engine)
 
         var number = Math.Max(1, query.PageInfo.PageNumber);
         var size = query.PageInfo.Count > 0 ? Math.Min(query.PageInfo.Count, LargestPage) : LargestPage;
-        return (number, size, (number - 1) * size);
+        return (number, size, (int)Math.Min((number - 1L) * size, int.MaxValue));
     }
 }

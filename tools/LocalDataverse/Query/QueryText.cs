@@ -19,7 +19,7 @@ internal sealed class QueryText
         _sources = new Sources(engine, caller, shape);
         Root = _sources.Root(query);
         From = new JoinText(engine, caller, this, _sources, shape).From(Root, query.Criteria);
-        Sorting = new SortKeys(engine, _sources);
+        Sorting = new SortKeys(engine, _sources, shape);
     }
 
     internal List<object?> Parameters { get; } = [];

@@ -10,9 +10,9 @@ namespace XrmLeads.LocalDataverse.Query;
 
 /// <summary>
 /// What a query is ordered by. Source: MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/order-rows.md: lookups are ordered by
-/// the primary name of the row they point at, choices by their label.
+/// the primary name of the row they point at, choices by their label; webapi/query/order-rows.md: by their value.
 /// </summary>
-internal sealed class SortKeys(Engine engine, Sources sources)
+internal sealed class SortKeys(Engine engine, Sources sources, QueryShape shape)
 {
     private const string IgnoringCase = " COLLATE DATAVERSE";
 
@@ -37,8 +37,7 @@ internal sealed class SortKeys(Engine engine, Sources sources)
     internal string Sql(Column column, string sql, string typeSql) => column.Type switch
     {
         ColumnType.Lookup => Name(column, sql, typeSql) + IgnoringCase,
-        ColumnType.Choice or ColumnType.State or ColumnType.Status when column.Options is { Count: > 0 } options
-            => $"CASE {sql} {string.Join(' ', options.Select(Label))} END{IgnoringCase}",
+        _ when IsOrderedByLabel(column) => $"CASE {sql} {string.Join(' ', column.Options!.Select(Label))} END{IgnoringCase}",
         _ => sql,
     };
 
@@ -50,14 +49,19 @@ internal sealed class SortKeys(Engine engine, Sources sources)
     private static string Label(KeyValuePair<int, string> option)
         => string.Create(CultureInfo.InvariantCulture, $"WHEN {option.Key} THEN '{option.Value.Replace("'", "''", StringComparison.Ordinal)}'");
 
-    private static SortKind Kind(Column column) => column.Type switch
+    private SortKind Kind(Column column) => column.Type switch
     {
         ColumnType.Text or ColumnType.Memo or ColumnType.Choices or ColumnType.Lookup => SortKind.Text,
-        ColumnType.Choice or ColumnType.State or ColumnType.Status when column.Options is { Count: > 0 } => SortKind.Text,
+        _ when IsOrderedByLabel(column) => SortKind.Text,
         ColumnType.Double => SortKind.Real,
         ColumnType.PrimaryKey or ColumnType.UniqueIdentifier => SortKind.Id,
         _ => SortKind.Whole,
     };
+
+    private bool IsOrderedByLabel(Column column)
+        => !shape.OrdersByValue
+            && (column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status)
+            && column.Options is { Count: > 0 };
 
     private SortKey Key(Source source, OrderExpression order)
     {

@@ -14,11 +14,11 @@ internal sealed class ColumnSecurity(Engine engine)
 {
     /// <summary>Takes the columns out of the row that the user may not read.</summary>
     /// <returns>The same row.</returns>
-    internal Entity Mask(Table table, Entity row, Guid user)
+    internal Entity Mask(Table table, Entity row, Caller caller)
     {
         foreach (var column in table.Columns.Values)
         {
-            if (column.IsSecured && row.Contains(column.Name) && !Allows(user, table, column, p => p.CanRead))
+            if (column.IsSecured && row.Contains(column.Name) && !Allows(caller, table, column, p => p.CanRead))
             {
                 row.Attributes.Remove(column.Name);
             }
@@ -27,27 +27,27 @@ internal sealed class ColumnSecurity(Engine engine)
         return row;
     }
 
-    internal bool MayRead(Guid user, Table table, Column column) => !column.IsSecured || Allows(user, table, column, p => p.CanRead);
+    internal bool MayRead(Caller caller, Table table, Column column) => !column.IsSecured || Allows(caller, table, column, p => p.CanRead);
 
-    internal void CheckWrite(Guid user, Table table, Entity target, bool isCreate)
+    internal void CheckWrite(Caller caller, Table table, Entity target, bool isCreate)
     {
         foreach (var name in target.Attributes.Keys)
         {
             if (table.Columns.TryGetValue(name, out var column)
                 && column.IsSecured
-                && !Allows(user, table, column, p => isCreate ? p.CanCreate : p.CanUpdate))
+                && !Allows(caller, table, column, p => isCreate ? p.CanCreate : p.CanUpdate))
             {
                 throw new DataverseFaultException(
                     ErrorCodes.AccessDenied,
-                    $"Caller user with Id {user} does not have {(isCreate ? "create" : "update")} permissions to the secured attribute {name} of "
+                    $"Caller user with Id {caller.UserId} does not have {(isCreate ? "create" : "update")} permissions to the secured attribute {name} of "
                         + $"{table.Name}.");
             }
         }
     }
 
-    private bool Allows(Guid user, Table table, Column column, Func<ColumnPermission, bool> right)
+    private bool Allows(Caller caller, Table table, Column column, Func<ColumnPermission, bool> right)
     {
-        var principal = engine.Membership.Of(user);
+        var principal = engine.Membership.Of(caller);
         return principal.MayEverything || principal.Columns.Any(p => p.Table == table.Name && p.Column == column.Name && right(p));
     }
 }

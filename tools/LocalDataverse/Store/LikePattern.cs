@@ -5,38 +5,38 @@ namespace XrmLeads.LocalDataverse.Store;
 /// <summary>LIKE as Dataverse's SQL Server has it: % any characters, _ one, [ab] and [^ab] sets with ranges, without regard to case.</summary>
 internal static class LikePattern
 {
+    // Each % takes as few characters as it can; where the rest fails, only the last % takes one more. So the time is at most text times pattern.
     internal static bool Matches(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern)
     {
-        while (pattern.Length > 0)
+        var afterStar = ReadOnlySpan<char>.Empty;
+        var hasStar = false;
+        var textAtStar = text;
+        while (text.Length > 0)
         {
-            if (pattern[0] == '%')
+            if (pattern.Length > 0 && pattern[0] == '%')
             {
-                var rest = pattern.TrimStart('%');
-                if (rest.Length == 0)
-                {
-                    return true;
-                }
-
-                for (var start = 0; start <= text.Length; start++)
-                {
-                    if (Matches(text[start..], rest))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
+                pattern = pattern[1..];
+                afterStar = pattern;
+                textAtStar = text;
+                hasStar = true;
             }
-
-            if (text.Length == 0 || !MatchesOne(text[0], ref pattern))
+            else if (pattern.Length > 0 && MatchesOne(text[0], ref pattern))
+            {
+                text = text[1..];
+            }
+            else if (hasStar)
+            {
+                textAtStar = textAtStar[1..];
+                text = textAtStar;
+                pattern = afterStar;
+            }
+            else
             {
                 return false;
             }
-
-            text = text[1..];
         }
 
-        return text.Length == 0;
+        return pattern.TrimStart('%').Length == 0;
     }
 
     private static bool MatchesOne(char character, ref ReadOnlySpan<char> pattern)

@@ -16,10 +16,10 @@ internal sealed class Rows(Database database)
     private const int PrimaryKeyConstraint = 1555;
 
     private readonly Dictionary<Table, (string Sql, Projection Projection)> _finds = [];
-    private long _version;
 
-    internal void Insert(Table table, IEnumerable<KeyValuePair<string, object?>> values)
+    internal void Insert(Table table, IReadOnlyDictionary<string, object?> values)
     {
+        database.Watch?.BeforeWrite(table, (Guid)values[table.PrimaryId]!, values);
         var names = new StringBuilder();
         var places = new StringBuilder();
         var parameters = new List<object?>();
@@ -33,8 +33,9 @@ internal sealed class Rows(Database database)
         Write($"INSERT INTO \"{table.Name}\" ({names}) VALUES ({places})", parameters);
     }
 
-    internal void Update(Table table, Guid id, IEnumerable<KeyValuePair<string, object?>> values)
+    internal void Update(Table table, Guid id, IReadOnlyDictionary<string, object?> values)
     {
+        database.Watch?.BeforeWrite(table, id, values);
         var sets = new StringBuilder();
         var parameters = new List<object?>();
         foreach (var (name, value) in Stored(table, values))
@@ -48,7 +49,16 @@ internal sealed class Rows(Database database)
     }
 
     internal void Delete(Table table, Guid id)
-        => Write($"DELETE FROM \"{table.Name}\" WHERE \"{table.PrimaryId}\" = $0", [ColumnStorage.Id(id)]);
+    {
+        database.Watch?.BeforeWrite(table, id, table.Keys.SelectMany(k => k.Columns).Distinct().ToDictionary(c => c, _ => (object?)null));
+        Write($"DELETE FROM \"{table.Name}\" WHERE \"{table.PrimaryId}\" = $0", [ColumnStorage.Id(id)]);
+    }
+
+    /// <summary>
+    /// Keeps others from changing a row until the transaction ends, before what the change rests on is read. A transaction of SQLite does so by itself; where two
+    /// requests are interleaved it may wait.
+    /// </summary>
+    internal void Hold(Table table, Guid id) => database.Watch?.BeforeWrite(table, id, null);
 
     /// <summary>The whole row; null where there is none.</summary>
     internal Entity? Find(Table table, Guid id)
@@ -89,7 +99,7 @@ internal sealed class Rows(Database database)
     internal static string? RowVersion(Entity row)
         => row.Attributes.TryGetValue(SystemColumns.Version, out var version) ? ((long)version).ToString(CultureInfo.InvariantCulture) : null;
 
-    private IEnumerable<(string Name, object? Value)> Stored(Table table, IEnumerable<KeyValuePair<string, object?>> values)
+    private IEnumerable<(string Name, object? Value)> Stored(Table table, IReadOnlyDictionary<string, object?> values)
     {
         foreach (var (name, value) in values)
         {
@@ -101,11 +111,8 @@ internal sealed class Rows(Database database)
             }
         }
 
-        yield return (SystemColumns.Version, NextVersion());
+        yield return (SystemColumns.Version, database.NextVersion());
     }
-
-    // Row versions only need to grow; the wall clock makes them grow across restarts without being stored.
-    private long NextVersion() => _version = Math.Max(_version + 1, DateTime.UtcNow.Ticks);
 
     private void Write(string sql, List<object?> parameters)
     {

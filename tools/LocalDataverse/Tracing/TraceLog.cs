@@ -1,13 +1,28 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace XrmLeads.LocalDataverse;
 
 /// <summary>The newest traces, so that a long load does not fill the memory.</summary>
 internal sealed class TraceLog
 {
-    internal const int MostTraces = 10_000;
+    /// <summary>How many requests, steps, calls and lines are kept at most; the newest request is, whatever its size.</summary>
+    internal const int MostEntries = 50_000;
 
     private readonly List<RequestTrace> _traces = [];
+    private int _entries;
+    private OrganizationWork _work = new(0, 0, 0);
+
+    internal OrganizationWork Work
+    {
+        get
+        {
+            lock (_traces)
+            {
+                return _work;
+            }
+        }
+    }
 
     internal IReadOnlyList<RequestTrace> Copy()
     {
@@ -22,6 +37,7 @@ internal sealed class TraceLog
         lock (_traces)
         {
             _traces.Clear();
+            _entries = 0;
         }
     }
 
@@ -30,12 +46,17 @@ internal sealed class TraceLog
         trace.End(fault);
         lock (_traces)
         {
-            if (_traces.Count >= MostTraces)
+            if (_entries + trace.Entries > MostEntries)
             {
-                _traces.RemoveRange(0, MostTraces / 2);
+                // Half at a time: taking the first out of a list moves all others.
+                _traces.RemoveRange(0, (_traces.Count + 1) / 2);
+                _entries = _traces.Sum(kept => kept.Entries);
             }
 
+            var writes = trace.Calls.Count(call => call.IsWrite);
+            _work = new OrganizationWork(_work.Requests + (trace.IsAsync ? 0 : 1), _work.Reads + trace.Calls.Count - writes, _work.Writes + writes);
             _traces.Add(trace);
+            _entries += trace.Entries;
         }
     }
 }

@@ -40,11 +40,6 @@ internal static class SystemValues
         {
             StateRules.SetOnCreate(table, values);
         }
-
-        if (table.Name == "systemuser" && !values.ContainsKey("businessunitid"))
-        {
-            values["businessunitid"] = new EntityReference("businessunit", engine.Root.BusinessUnitId);
-        }
     }
 
     internal static void SetModified(Frame frame, Dictionary<string, object?> values)

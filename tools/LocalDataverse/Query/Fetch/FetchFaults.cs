@@ -35,6 +35,15 @@ internal static class FetchFaults
         var text => throw InvalidValue($"The attribute {attribute} is '{text}'; it must be a whole number above 0."),
     };
 
+    /// <summary>Refuses elements inside one that is a leaf.</summary>
+    internal static void HasNothingInside(this XElement element)
+    {
+        if (element.Elements().FirstOrDefault() is { } inside)
+        {
+            throw InvalidNode(inside);
+        }
+    }
+
     /// <summary>Refuses attributes whose meaning the local Dataverse does not know, since leaving one out may change the result.</summary>
     internal static void AllowOnly(this XElement element, params string[] attributes)
     {

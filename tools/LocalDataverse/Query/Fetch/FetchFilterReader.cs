@@ -65,12 +65,24 @@ internal sealed class FetchFilterReader(Catalogue catalogue, FetchReader reader,
             return new ConditionExpression(entity, column.Name, comparison, compareColumns: true, other);
         }
 
-        var texts = element.Elements("value").Select(e => e.Value).ToList();
+        if (element.Elements().FirstOrDefault(e => e.Name.LocalName != "value") is { } unknown)
+        {
+            throw FetchFaults.InvalidNode(unknown);
+        }
+
+        var texts = element.Elements("value").Select(Value).ToList();
         if (element.OptionalText("value") is { } single && texts.Count == 0)
         {
             texts.Add(single);
         }
 
         return new ConditionExpression(entity, column.Name, comparison, [.. texts.Select(t => FetchValue.Parse(table, column, comparison, t))]);
+    }
+
+    private static string Value(XElement element)
+    {
+        element.HasNothingInside();
+        element.AllowOnly("uiname", "uitype");
+        return element.Value;
     }
 }

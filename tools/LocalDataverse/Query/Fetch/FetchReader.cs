@@ -22,6 +22,7 @@ internal sealed class FetchReader
         _shape = new QueryShape
         {
             IsAggregate = fetch.Flag("aggregate"),
+            OrdersByValue = fetch.Flag("useraworderby"),
             AggregateLimit = fetch.Positive("aggregatelimit") is { } limit and < QueryShape.LargestAggregate ? limit : QueryShape.LargestAggregate,
         };
     }
@@ -45,7 +46,7 @@ internal sealed class FetchReader
     {
         try
         {
-            var fetch = XElement.Parse(text ?? string.Empty);
+            var fetch = QueryXml.Parse(text ?? string.Empty);
             return fetch.Name.LocalName == "fetch" ? fetch : throw FetchFaults.InvalidXml($"it begins with {fetch.Name.LocalName}, not with fetch.");
         }
         catch (XmlException exception)
@@ -58,7 +59,7 @@ internal sealed class FetchReader
     {
         // The last six say how SQL Server works or are leftovers of old versions; none changes the result.
         _fetch.AllowOnly(
-            "aggregate", "aggregatelimit", "count", "distinct", "page", "paging-cookie", "returntotalrecordcount", "top",
+            "aggregate", "aggregatelimit", "count", "distinct", "page", "paging-cookie", "returntotalrecordcount", "top", "useraworderby",
             "no-lock", "latematerialize", "options", "mapping", "version", "output-format");
         var entity = _fetch.Elements().ToList() is [{ Name.LocalName: "entity" } only] ? only
             : throw new DataverseFaultException(ErrorCodes.FetchElementNotFound, "FetchXML must have one element entity and nothing beside it.");
@@ -81,7 +82,7 @@ internal sealed class FetchReader
     {
         element.AllowOnly("name", "from", "to", "alias", "link-type", "intersect", "visible");
         var table = _catalogue.Table(element.Required("name"));
-        var link = new LinkEntity(parent.Name, table.Name, parent.Column(element.Required("to")).Name, table.Column(element.Required("from")).Name, LinkType(element))
+        var link = new LinkEntity(parent.Name, table.Name, parent.Column(element.Required("to")).Name, table.Column(element.Required("from")).Name, FetchLinkTypes.Find(element.OptionalText("link-type")))
         {
             EntityAlias = element.OptionalText("alias"),
         };
@@ -141,21 +142,6 @@ internal sealed class FetchReader
             }
         }
     }
-
-    private static JoinOperator LinkType(XElement element) => element.OptionalText("link-type") switch
-    {
-        null or "inner" => JoinOperator.Inner,
-        "outer" => JoinOperator.LeftOuter,
-        "natural" => JoinOperator.Natural,
-        "exists" => JoinOperator.Exists,
-        "in" => JoinOperator.In,
-        "any" => JoinOperator.Any,
-        "not any" => JoinOperator.NotAny,
-        "all" => JoinOperator.All,
-        "not all" => JoinOperator.NotAll,
-        "matchfirstrowusingcrossapply" => JoinOperator.MatchFirstRowUsingCrossApply,
-        var other => throw new DataverseFaultException(ErrorCodes.InvalidLinkType, $"The FetchXML has the unknown link-type '{other}'."),
-    };
 
     private void SetPage(PagingInfo page)
     {

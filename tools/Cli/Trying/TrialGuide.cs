@@ -1,0 +1,64 @@
+using System.IO;
+using System.Linq;
+using Microsoft.Xrm.Sdk.Query;
+using Spectre.Console;
+using XrmLeads.Cli.Commands;
+using XrmLeads.Cli.Connecting;
+using XrmLeads.LocalDataverse.Web;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Cli.Trying;
+
+/// <summary>What a newcomer needs once the org is served: the address, the users, and what to look at first.</summary>
+internal static class TrialGuide
+{
+    /// <param name="screen">Where the text goes.</param>
+    /// <param name="output">Where addresses go, which must not be broken into lines.</param>
+    /// <param name="trial">The trial.</param>
+    /// <param name="host">The host of its org.</param>
+    internal static void Write(Screen screen, TextWriter output, Trial trial, WebHost host)
+    {
+        screen.Heading("The org is served");
+        output.WriteLine(Serving.Api(host));
+        screen.Line(
+            $"Its clock goes on from {Words.Day(trial.Moment)}, 0:00 UTC, so that what stands above stays true: on today's clock all signals would be long past. "
+            + "Only programs on this machine can call it.");
+        screen.Heading("Look first at");
+        screen.Line("Open these in a browser, or give them to curl in single quotes.");
+        Address(screen, output, "the best fictional leads to hand over", Candidates(host));
+        if (trial.Fictional.BestToHandOver is { } best)
+        {
+            Address(screen, output, "why the first of them stands where it stands", $"{Serving.Api(host)}leads({trial.Fictional.Ids[best]})/Microsoft.Dynamics.CRM.xl_ExplainLead()");
+        }
+
+        Address(screen, output, "what ran in each request: steps, service calls, milliseconds", Serving.Traces(host).ToString());
+        screen.Heading("Users");
+        screen.Line("Without a header the caller is the system administrator. Send a user's id as MSCRMCallerID to act as him, with his roles.");
+        screen.Write(Users(trial));
+    }
+
+    private static void Address(Screen screen, TextWriter output, string title, string address)
+    {
+        screen.Line(Words.Capital(title) + ":");
+        output.WriteLine(address);
+    }
+
+    private static string Candidates(WebHost host) =>
+        $"{Serving.Api(host)}leads?$select=fullname,companyname,xl_cell,xl_composite"
+        + $"&$filter=xs_bankcustomer%20eq%20false%20and%20xl_verdict%20eq%20{VerdictChoice.Qualified}&$orderby=xl_composite%20desc&$top=5";
+
+    private static Table Users(Trial trial)
+    {
+        var query = new QueryExpression("systemuser") { ColumnSet = new ColumnSet("domainname") };
+        using var connection = Connection.To(trial.Dataverse, null);
+        var ids = connection.RetrieveMultiple(query).Entities.ToLookup(user => user.GetAttributeValue<string>("domainname"), user => user.Id);
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumns("User", "Role", "Id");
+        foreach (var user in LocalUser.All)
+        {
+            table.AddRow(user.DomainName, user.Roles[^1], ids[user.DomainName].First().ToString());
+        }
+
+        return table;
+    }
+}
