@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Core;
@@ -23,11 +24,11 @@ internal static class Sentences
     internal static string UnreadableColumn(string column, string type) =>
         "The column " + column + " does not hold what the definition says (" + type + "); correct its type in the definition.";
 
-    internal const string FirstStage = "The first stage of the lead; the system has not moved it.";
+    internal static string FirstStage => "The first stage of the lead; the system has not moved it.";
 
-    internal const string TakenOver = "The owner has worked the lead in the last 60 days; it stays with him.";
+    internal static string TakenOver => "The owner has worked the lead in the last 60 days; it stays with him.";
 
-    internal const string NoDefinitionApplies = "No lead definition applies to this lead; activate one, or a draft in a scope that observes.";
+    internal static string NoDefinitionApplies => "No lead definition applies to this lead; activate one, or a draft in a scope that observes.";
 
     private const int LongestScoringMessage = 500;
 
@@ -49,25 +50,28 @@ internal static class Sentences
 
     internal static string MoveName(int? from, int to) => from is { } left ? StageName(left) + " to " + StageName(to) : StageName(to);
 
-    internal static string StageName(int stage) => stage switch
-    {
-        StageChoice.Inquiry => "Inquiry",
-        StageChoice.Nurturing => "Nurturing",
-        StageChoice.Mql => "MQL",
-        StageChoice.InQualification => "In Qualification",
-        StageChoice.SalesReady => "Sales-Ready",
-        StageChoice.Sal => "SAL",
-        StageChoice.Sql => "SQL",
-        StageChoice.Converted => "Converted",
-        StageChoice.RejectionPendingVerification => "Rejection Pending Verification",
-        StageChoice.Disqualified => "Disqualified",
-        _ => "Unknown stage",
-    };
+    internal static string StageName(int stage) => LifecycleNames.Of((LeadStage)(stage - StageChoice.Inquiry + (int)LeadStage.Inquiry));
 
     internal static string AnswerName(string item, string? value) => Short(item + ": " + value, 200);
 
-    internal static string StageIsGuarded(int? from, int to) =>
-        "A lead does not move " + (from is { } left ? "from " + StageName(left) + " " : "") + "to " + StageName(to) + " by hand; the definition moves it, so record what is new as a signal or an answer.";
+    /// <summary>What the column of the history holds.</summary>
+    private const int LongestReason = 500;
+
+    internal static string IsThere(int stage) => "The lead is in " + StageName(stage) + " already; somebody was faster, so open it again.";
+
+    internal static string OutsideRules(string refusal, string? reason) =>
+        Short("Outside the rules: " + refusal + (reason is null ? "" : " Reason given: " + reason), LongestReason);
+
+    internal static string MoveReason(string reason) => Short(reason, LongestReason);
+
+    internal static string IsOff => "XrmLeads is switched off or its defaults are not installed, so it moves no lead; have an administrator change that.";
+
+    internal static string ReasonTooLong(int longest) => "The reason is longer than " + longest.ToString(CultureInfo.InvariantCulture) + " characters; shorten it.";
+
+    internal static string UnknownReason(string code) =>
+        "There is no rejection reason " + Quoted(code) + "; give the code of one that is in the catalogue.";
+
+    internal static string ReasonOf(string code, string? name, string? words) => code + " " + name + (words is null ? "" : ": " + words);
 
     internal static string IsAppendOnly(string message) => message switch
     {
@@ -76,17 +80,17 @@ internal static class Sentences
         _ => "Rows of this table are never changed; they record what happened.",
     };
 
-    internal const string NoSuchLead = "There is no such lead; it may have been deleted.";
+    internal static string NoSuchLead => "There is no such lead; it may have been deleted.";
 
-    internal const string LeadIsClosed = "The lead is closed; reopen it before you add answers.";
+    internal static string LeadIsClosed => "The lead is closed; reopen it before you add answers.";
 
-    internal const string NoReason = "no reason was given.";
+    internal static string NoReason => "no reason was given.";
 
-    internal const string NoCursor = "The cursor is none that this request gave; leave it out to begin at the first lead.";
+    internal static string NoCursor => "The cursor is none that this request gave; leave it out to begin at the first lead.";
 
-    internal const string SignalWithoutLead = "A signal needs the id of a lead or an e-mail address; give one of them.";
+    internal static string SignalWithoutLead => "A signal needs the id of a lead or an e-mail address; give one of them.";
 
-    internal const string NoAnswers = "the text is no JSON array with at least one answer";
+    internal static string NoAnswers => "the text is no JSON array with at least one answer";
 
     internal static string UnknownSignalType(string code) =>
         "There is no signal type " + Quoted(code) + "; add it to the signal types or send one of the codes that are there.";

@@ -14,7 +14,7 @@ internal sealed class CatalogueContent
 
     internal CatalogueContent(IReadOnlyList<Scope> scopes, IReadOnlyList<DefinitionInForce> versions)
         : this(
-            scopes, versions, new Rates(), new(SignalTypeTable.Name, SignalTypeTable.Id, SignalTypeTable.Code),
+            scopes, versions, new Rates(), new(SignalTypeTable.Name, SignalTypeTable.Id, SignalTypeTable.Code, SignalTypeTable.Class),
             new(ChecklistItemTable.Name, ChecklistItemTable.Id, ChecklistItemTable.Code))
     {
     }

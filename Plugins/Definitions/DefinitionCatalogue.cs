@@ -69,6 +69,12 @@ internal sealed class DefinitionCatalogue
     /// <summary>The id of a signal type, or null where there is none of that code.</summary>
     internal Guid? SignalTypeId(string code, PluginRun run) => _content.SignalTypes.Id(code, run);
 
+    /// <summary>Makes what kinds of signals there are known, so that <see cref="SignalClass"/> can tell: one read in the life of the catalogue.</summary>
+    internal void LearnSignalTypes(PluginRun run) => _content.SignalTypes.Learn(run);
+
+    /// <summary>The class of a signal type that was learnt, without a read; null where it is not known.</summary>
+    internal int? SignalClass(string code) => _content.SignalTypes.Choice(code);
+
     /// <summary>The code of a checklist item, or null where there is none of that id.</summary>
     internal string? ItemCode(Guid id, PluginRun run) => _content.Items.Code(id, run);
 

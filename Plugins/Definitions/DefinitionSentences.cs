@@ -10,35 +10,35 @@ internal static class DefinitionSentences
 {
     private const int MostFaults = 20;
 
-    internal const string OnlySystem = "The status, the dates and the signatures of a definition are written by XrmLeads alone; propose, sign or activate the version instead.";
+    internal static string OnlySystem => "The status, the dates and the signatures of a definition are written by XrmLeads alone; propose, sign or activate the version instead.";
 
-    internal const string NoScope = "A definition needs a scope; choose one.";
+    internal static string NoScope => "A definition needs a scope; choose one.";
 
-    internal const string NoDefinition = "A criterion needs the version of the definition that it belongs to; choose one.";
+    internal static string NoDefinition => "A criterion needs the version of the definition that it belongs to; choose one.";
 
-    internal const string NotTheUser = "A signature is given by the person who signs; sign in as yourself, without acting for another user.";
+    internal static string NotTheUser => "A signature is given by the person who signs; sign in as yourself, without acting for another user.";
 
-    internal const string SamePerson = "You have signed this version for the other side; marketing and sales sign by two people.";
+    internal static string SamePerson => "You have signed this version for the other side; marketing and sales sign by two people.";
 
-    internal const string OtherText = "This version is not the one that you read; open it again, read it, and sign then.";
+    internal static string OtherText => "This version is not the one that you read; open it again, read it, and sign then.";
 
-    internal const string ChangedSince = "This version was changed after it was proposed; withdraw it and propose it again.";
+    internal static string ChangedSince => "This version was changed after it was proposed; withdraw it and propose it again.";
 
     internal const string NoScopeOrName = "The definition has no name or no scope that could be used; give it a \"name\" of at most 200 characters, and a \"scope\" of letters, digits, _ and -.";
 
     internal const string NotAnObject = "The definition is no JSON object; export a definition to see its form.";
 
-    internal const string NoMoreVersions = "The scope has a version with the highest number there can be; delete that draft or use another scope.";
+    internal static string NoMoreVersions => "The scope has a version with the highest number there can be; delete that draft or use another scope.";
 
-    internal const string TooManyLeads = "At most 200 leads can be previewed in one call; send fewer.";
+    internal static string TooManyLeads => "At most 200 leads can be previewed in one call; send fewer.";
 
-    internal const string NoLeads = "A preview needs the ids of the leads to judge; send at least one, each a GUID.";
+    internal static string NoLeads => "A preview needs the ids of the leads to judge; send at least one, each a GUID.";
 
     internal static string Frozen(string status) => "This version is " + status + " and can no longer be changed; import it as a new draft and change that.";
 
     internal static string NotDeletable(string status) => "This version is " + status + " and stays as a record; only a draft or a proposed version can be deleted.";
 
-    internal const string HasJudged =
+    internal static string HasJudged =>
         "This version has judged leads, and their evaluations name it; keep it, and make a new draft by export and import.";
 
     internal static string NotPossible(string action, string status, string needed) =>

@@ -5,22 +5,22 @@ using System.Globalization;
 namespace XrmLeads.Domain;
 
 /// <summary>Every sentence of a judgement that people read, in one place, ready to be translated.</summary>
-internal static class Texts
+internal static partial class Texts
 {
-    internal const string Yes = "yes";
-    internal const string No = "no";
-    internal const string ReachableByEmail = "A valid e-mail address is there and may be used.";
-    internal const string ReachableByPhone = "A phone number is there and may be used.";
-    internal const string NotReachable = "There is no valid e-mail address and no phone number that may be used.";
-    internal const string Suppressed = "The person may not be contacted: opted out or suppressed.";
+    internal static string Yes => "yes";
+    internal static string No => "no";
+    internal static string ReachableByEmail => "A valid e-mail address is there and may be used.";
+    internal static string ReachableByPhone => "A phone number is there and may be used.";
+    internal static string NotReachable => "There is no valid e-mail address and no phone number that may be used.";
+    internal static string Suppressed => "The person may not be contacted: opted out or suppressed.";
 
-    internal const string NotJudged = "No definition has judged the lead yet.";
-    internal const string IsQualified = "All mandatory gates are met.";
-    internal const string MayBeAsked = "No mandatory gate is missed, some are not known, and somebody has room to ask.";
-    internal const string PassesBar = "The lead passes marketing's bar and is not ready for sales.";
-    internal const string BelowBar = "The lead is neither ready for sales nor above marketing's bar.";
-    internal const string Lapsed = "Fit or behaviour has stayed below the floor of an MQL, or the lead is knocked out.";
-    internal const string IsNotQualified = "A mandatory gate is not met.";
+    internal static string NotJudged => "No definition has judged the lead yet.";
+    internal static string IsQualified => "All mandatory gates are met.";
+    internal static string MayBeAsked => "No mandatory gate is missed, some are not known, and somebody has room to ask.";
+    internal static string PassesBar => "The lead passes marketing's bar and is not ready for sales.";
+    internal static string BelowBar => "The lead is neither ready for sales nor above marketing's bar.";
+    internal static string Lapsed => "Fit or behaviour has stayed below the floor of an MQL, or the lead is knocked out.";
+    internal static string IsNotQualified => "A mandatory gate is not met.";
 
     internal static string Number(double number) => number.ToString(Math.Abs(number) >= 1e15 ? "R" : "#,0.##########", CultureInfo.InvariantCulture);
 

@@ -58,8 +58,8 @@ internal static class Concluding
 
         var wasMql = standing.Stage == LeadStage.Mql;
         var lapseFrom = wasMql ? tools.Forecast.LapseFrom(evaluation, subject.Facts!, subject.State!, standing.LapseFrom) : null;
-        var move = MovesByItself(version) && !standing.IsQuiet
-            ? SystemMoves.Next(new StageFacts
+        var move = MovesByItself(version) && !standing.IsQuiet && !standing.IsMovedByHand
+            ? StageTable.Next(new StageFacts
             {
                 Stage = standing.Stage,
                 Verdict = evaluation.Verdict,
@@ -71,7 +71,7 @@ internal static class Concluding
                 LapseDue = wasMql && Lapse.IsDue(evaluation, lapseFrom),
             })
             : null;
-        standing.Enter(sheet, subject.Now, move);
+        standing.Enter(sheet, subject.Now, move, evaluation.LatestAction, subject.Row);
         if (StageOf(sheet) != LeadStage.Mql)
         {
             lapseFrom = null;
@@ -95,7 +95,7 @@ internal static class Concluding
     {
         var sheet = NewSheet(subject);
         SetStatus(sheet, ScoringStatusChoice.Failed, fault);
-        standing.Enter(sheet, subject.Now, null);
+        standing.Enter(sheet, subject.Now, null, null, subject.Row);
         return new Judgement(sheet)
         {
             Version = subject.Version,
@@ -110,7 +110,7 @@ internal static class Concluding
         ScoreSheet.Clear(sheet);
         sheet[LeadTable.ScoredOn] = OperationTime.Stored(subject.Now);
         SetStatus(sheet, ScoringStatusChoice.NoDefinition, Sentences.NoDefinitionApplies);
-        standing.Enter(sheet, subject.Now, null);
+        standing.Enter(sheet, subject.Now, null, null, subject.Row);
         return new Judgement(sheet);
     }
 

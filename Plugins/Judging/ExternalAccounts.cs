@@ -8,14 +8,16 @@ namespace XrmLeads.Judging;
 
 /// <summary>
 /// Tells the accounts of integrations from people: application users, and users that an administrator lists, since a flow on a person's connection looks like
-/// that person. It is asked only when somebody else than the system moves a lead: two reads.
+/// that person. It is asked only when somebody else than the system moves a lead: two reads for a user.
 /// </summary>
 internal static class ExternalAccounts
 {
     /// <summary>True where the user of the run is one.</summary>
-    internal static bool HasCaller(PluginRun run)
+    internal static bool HasCaller(PluginRun run) => Has(run, run.Context.UserId);
+
+    /// <summary>True where a user is one.</summary>
+    internal static bool Has(PluginRun run, Guid userId)
     {
-        var userId = run.Context.UserId;
         var user = run.SystemService.Retrieve("systemuser", userId, new ColumnSet("applicationid"));
         return user.Value("applicationid") is Guid || IsListed(ListOf(run), userId);
     }

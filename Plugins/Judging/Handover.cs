@@ -1,13 +1,14 @@
 using System;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
+using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Judging;
 
 /// <summary>
-/// What the step that judges leaves for the step that runs after the row is written, by lead, since one request may save several. Nothing that decides depends
-/// on it: without it a state is built anew when it is needed, and a move has no reason.
+/// What a custom API or step leaves for the steps that run after it in the same request, by lead, since one request may save several. Without it a state is built
+/// anew when it is needed, a move has no reason, and an act says no more than a plain write of the stage: nothing is allowed that otherwise is not.
 /// </summary>
 internal static class Handover
 {
@@ -15,6 +16,14 @@ internal static class Handover
     private const string StateText = "xl_statetext";
     private const string LapseFrom = "xl_lapsefrom";
     private const string Judged = "xl_judged";
+    private const string ActMade = "xl_act";
+    private const string ActReason = "xl_actreason";
+    private const string ActTiming = "xl_acttiming";
+    private const string ActClosing = "xl_actclosing";
+    private const string ActRecallOn = "xl_actrecallon";
+    private const string MoveRole = "xl_moverole";
+    private const string MoveOutside = "xl_moveoutside";
+    private const string MoveWords = "xl_movewords";
 
     /// <summary>
     /// True where another step of the same save has judged the lead: an org registers this product's steps once more for columns of its own.
@@ -26,6 +35,70 @@ internal static class Handover
 
     /// <summary>Notes that the system moves a lead that is written next, and why; null that it does not.</summary>
     internal static void NoteMove(PluginRun run, Guid leadId, string? reason) => run.Context.SharedVariables[Key(MoveReason, leadId)] = reason ?? "";
+
+    /// <summary>Notes that a person makes an act on a lead, whose lock is taken.</summary>
+    internal static void NoteAct(PluginRun run, Guid leadId, ActInput input)
+    {
+        var shared = run.Context.SharedVariables;
+        shared[Key(ActMade, leadId)] = (int)input.Act;
+        shared[Key(ActReason, leadId)] = input.Reason ?? "";
+        shared[Key(ActTiming, leadId)] = input.IsTiming;
+        shared[Key(ActClosing, leadId)] = input.IsClosing;
+        shared[Key(ActRecallOn, leadId)] = input.RecallOn ?? DateTime.MinValue;
+    }
+
+    /// <summary>What the person says who makes an act on the lead of this run; null where it is no act but a plain write.</summary>
+    internal static ActInput? ActOn(PluginRun run)
+    {
+        var leadId = run.Context.PrimaryEntityId;
+        for (var context = run.Context.ParentContext; context is not null; context = context.ParentContext)
+        {
+            if (Value(context, ActMade, leadId) is int act)
+            {
+                return new ActInput
+                {
+                    Act = (Act)act,
+                    Reason = Value(context, ActReason, leadId) is string { Length: > 0 } reason ? reason : null,
+                    IsTiming = Value(context, ActTiming, leadId) is true,
+                    IsClosing = Value(context, ActClosing, leadId) is true,
+                    RecallOn = Value(context, ActRecallOn, leadId) is DateTime on && on != DateTime.MinValue ? on : null,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Notes who moves the lead of this save by hand.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="role">In which role, a value of the choice.</param>
+    /// <param name="isOutsideRules">Whether no rule allows it.</param>
+    /// <param name="words">Why; null for nothing said.</param>
+    internal static void NoteHand(PluginRun run, int role, bool isOutsideRules, string? words)
+    {
+        var leadId = run.Context.PrimaryEntityId;
+        run.Context.SharedVariables[Key(MoveRole, leadId)] = role;
+        run.Context.SharedVariables[Key(MoveOutside, leadId)] = isOutsideRules;
+        run.Context.SharedVariables[Key(MoveWords, leadId)] = words ?? "";
+    }
+
+    /// <summary>The move by hand of this save; null where none was noted.</summary>
+    /// <param name="run">The run after the save.</param>
+    /// <param name="from">The stage that was left.</param>
+    /// <param name="to">The stage that was entered.</param>
+    /// <param name="enteredOn">When the stage that was left had been entered.</param>
+    internal static StageChange? MoveByHand(PluginRun run, int? from, int to, DateTime? enteredOn)
+    {
+        var leadId = run.Context.PrimaryEntityId;
+        return Value(run.Context, MoveRole, leadId) is int role
+            ? new StageChange(from, to, enteredOn)
+            {
+                ActorRole = role,
+                IsOutsideRules = Value(run.Context, MoveOutside, leadId) is true,
+                Reason = Value(run.Context, MoveWords, leadId) is string { Length: > 0 } words ? words : null,
+            }
+            : null;
+    }
 
     /// <summary>Notes the state of a lead that is being created.</summary>
     internal static void NoteState(PluginRun run, Guid leadId, Judgement judgement)

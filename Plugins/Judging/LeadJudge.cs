@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
+using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Domain.Scoring;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
@@ -87,7 +88,7 @@ internal sealed class LeadJudge
 
         var subject = CaseOf(row, record, change);
         var tools = ToolsOf(subject);
-        var judgement = Concluding.Of(subject, tools, StandingOf(row, record, change, subject.InputCameDue));
+        var judgement = Concluding.Of(subject, tools, StandingOf(row, record, change, subject.InputCameDue, target));
         var step = judgement.Version?.Scope.WriteStep ?? 0;
         var differing = ScoreSheet.Differences(judgement.Sheet, column => row[column], step, change.IsSweep);
         var isWritten = differing.Attributes.Count > 0;
@@ -138,8 +139,9 @@ internal sealed class LeadJudge
         return tools;
     }
 
-    private Standing StandingOf(LeadRow row, LeadRecord record, LeadChange change, bool inputCameDue)
+    private Standing StandingOf(LeadRow row, LeadRecord record, LeadChange change, bool inputCameDue, Entity? target)
     {
+        _catalogue.LearnSignalTypes(_run);
         var stage = Standing.StageOf(row);
         var isQuiet = stage is null;
         return new Standing
@@ -147,10 +149,21 @@ internal sealed class LeadJudge
             Stage = stage,
             IsQuiet = isQuiet,
             IsTakenOver = isQuiet && _store.HasActivityOfOwner(row, _run.Now - WorkedByOwner),
+            IsMovedByHand = target?.Contains(LeadTable.Stage) == true,
             HasNewInput = change.IsInput || inputCameDue,
+            KindOf = type => KindOf(row, type),
+            FirstSignal = row[LeadTable.FirstSignal] is null ? change.Signal : null,
             LapseFrom = record.LapseFrom,
         };
     }
+
+    private ActionKind KindOf(LeadRow row, string? type) => row[LeadColumns.OriginatingCaseId] is not null ? ActionKind.Service
+        : (type is null ? null : _catalogue.SignalClass(type)) switch
+        {
+            SignalClassChoice.Product => ActionKind.Product,
+            SignalClassChoice.Service => ActionKind.Service,
+            _ => ActionKind.Sales,
+        };
 
     private void ClearDue(LeadRecord record)
     {

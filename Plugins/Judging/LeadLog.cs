@@ -56,6 +56,13 @@ internal sealed class LeadLog
         row[StageHistoryTable.LeftOn] = leftOn;
         row[StageHistoryTable.Minutes] = change.EnteredOn is { } entered ? (int)Math.Min((leftOn - entered).TotalMinutes, int.MaxValue) : null;
         row[StageHistoryTable.Cycle] = _lead(LeadTable.Cycle) ?? 1;
+        row[StageHistoryTable.SubType] = _lead(LeadTable.SubType);
+        foreach (var column in LeadColumns.OriginNames)
+        {
+            // The columns have the names they have on lead.
+            row[column] = _lead(column);
+        }
+
         row[StageHistoryTable.ActorId] = new EntityReference("systemuser", _run.Context.InitiatingUserId);
         row[StageHistoryTable.ActorRole] = new OptionSetValue(change.ActorRole);
         row[StageHistoryTable.OutsideRules] = change.IsOutsideRules;

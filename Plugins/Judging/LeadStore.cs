@@ -107,11 +107,13 @@ internal sealed class LeadStore
         var names = new HashSet<string>(StringComparer.Ordinal)
         {
             LeadColumns.StateCode, LeadColumns.OwnerId, LeadColumns.CurrencyId, LeadColumns.ExchangeRate, LeadColumns.ParentAccountId,
-            LeadColumns.ParentContactId, LeadTable.ReevaluateOn,
+            LeadColumns.ParentContactId, LeadTable.ReevaluateOn, LeadColumns.LeadSource, LeadColumns.CampaignId, LeadColumns.RelatedObjectId,
+            LeadColumns.OriginatingCaseId, LeadColumns.CreatedBy, LeadTable.HandoffId, LeadTable.RecallOn,
         };
         names.UnionWith(_catalogue.Columns.Where(column => ColumnCatalogue.PrefixOf(column).Length == 0));
         names.UnionWith(LeadColumns.ScoreNames);
         names.UnionWith(LeadColumns.StandingNames);
+        names.UnionWith(LeadColumns.DateNames);
 
         // The longest column is never compared: it is written whenever something else is.
         names.Remove(LeadTable.Explanation);

@@ -30,10 +30,9 @@ internal static class StageGuard
 
     /// <summary>A change of stage as the history tells it.</summary>
     /// <param name="run">The run after the save.</param>
-    /// <param name="catalogue">The definitions in force.</param>
     /// <param name="before">The lead before the save.</param>
     /// <param name="to">The stage it entered.</param>
-    internal static StageChange ChangeOf(PluginRun run, DefinitionCatalogue catalogue, Entity before, int to)
+    internal static StageChange ChangeOf(PluginRun run, Entity before, int to)
     {
         var from = before.Choice(LeadTable.Stage);
         var entered = before.When(LeadTable.StageEnteredOn);
@@ -43,12 +42,6 @@ internal static class StageGuard
             return new StageChange(from, to, entered) { ActorRole = ActorRoleChoice.System, Reason = reason ?? Handover.ReasonOfWriter(run) };
         }
 
-        return new StageChange(from, to, entered)
-        {
-            ActorRole = ExternalAccounts.HasCaller(run) ? ActorRoleChoice.External : ActorRoleChoice.Other,
-
-            // No move of a person is within the rules while the rules know none.
-            IsOutsideRules = ModeOf(catalogue, before) is RolloutMode.Warn or RolloutMode.Enforce,
-        };
+        return Handover.MoveByHand(run, from, to, entered) ?? new StageChange(from, to, entered) { ActorRole = ActorRoleChoice.Other };
     }
 }

@@ -2,6 +2,7 @@ using System;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Domain.Scoring;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
@@ -22,6 +23,15 @@ internal sealed class Standing
     /// <summary>Whether something new is known of the lead.</summary>
     internal bool HasNewInput { get; init; }
 
+    /// <summary>Whether a person moves the lead in the save that is judged: the system then leaves it where it is put.</summary>
+    internal bool IsMovedByHand { get; init; }
+
+    /// <summary>What the action is like that the lead came by, beside its signals: a case marks one of service.</summary>
+    internal Func<string?, ActionKind> KindOf { get; init; } = _ => ActionKind.Sales;
+
+    /// <summary>The type of the first signal of the cycle, where it came in just now.</summary>
+    internal Signal? FirstSignal { get; init; }
+
     /// <summary>Since when an MQL is, or from when on it will be, below the bar that keeps it one, UTC.</summary>
     internal DateTime? LapseFrom { get; init; }
 
@@ -32,8 +42,16 @@ internal sealed class Standing
     /// <param name="sheet">The columns of lead as they should be.</param>
     /// <param name="now">The moment of judgement, UTC.</param>
     /// <param name="move">The move that the system makes; null for none.</param>
-    internal void Enter(Entity sheet, DateTime now, StageMove? move)
+    /// <param name="action">The type of the signal that asks for sales; null for none.</param>
+    /// <param name="row">The lead as it is judged.</param>
+    internal void Enter(Entity sheet, DateTime now, Transition? move, string? action, LeadRow row)
     {
+        if (FirstSignal is { } first)
+        {
+            sheet[LeadTable.FirstSignal] = first.Type;
+            sheet[LeadTable.FirstSignalOn] = OperationTime.Stored(first.On);
+        }
+
         var to = move?.To ?? Stage ?? (IsTakenOver ? LeadStage.Sal : LeadStage.Inquiry);
         sheet[LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)to);
         if (to == Stage)
@@ -41,8 +59,8 @@ internal sealed class Standing
             return;
         }
 
-        sheet[LeadTable.StageEnteredOn] = OperationTime.Stored(now);
-        if ((move?.SubType ?? (IsTakenOver ? SubType.TakenOver : null)) is { } subType)
+        StageEntry.Write(sheet, column => row[column], to, now);
+        if ((move?.SubTypeFor(KindOf(action)) ?? (IsTakenOver ? SubType.TakenOver : null)) is { } subType)
         {
             sheet[LeadTable.SubType] = new OptionSetValue(Concluding.ChoiceBase + (int)subType);
         }

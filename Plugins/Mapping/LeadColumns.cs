@@ -8,6 +8,9 @@ internal static class LeadColumns
     /// <summary>Open (0), qualified (1) or disqualified (2).</summary>
     internal const string StateCode = "statecode";
 
+    /// <summary>The reason of the state.</summary>
+    internal const string StatusCode = "statuscode";
+
     /// <summary>The owner.</summary>
     internal const string OwnerId = "ownerid";
 
@@ -39,11 +42,32 @@ internal static class LeadColumns
         + LeadTable.G2 + "," + LeadTable.G3 + "," + LeadTable.G4 + "," + LeadTable.G5 + "," + LeadTable.G6 + "," + LeadTable.ScoringStatus + ","
         + LeadTable.DefinitionId;
 
-    /// <summary>Where the lead stands in its life.</summary>
-    internal const string Standing = LeadTable.Stage + "," + LeadTable.StageEnteredOn + "," + LeadTable.SubType + "," + LeadTable.Cycle;
+    /// <summary>The campaign that brought the lead.</summary>
+    internal const string CampaignId = "campaignid";
 
-    /// <summary>Every column that this product writes; what others send in them is not kept.</summary>
-    internal const string SystemWritten = Scores + "," + Standing + "," + LeadTable.ReevaluateOn + "," + LeadTable.RecycleCount + "," + LeadTable.HandoffId + ","
+    /// <summary>The campaign response that the lead was made from.</summary>
+    internal const string RelatedObjectId = "relatedobjectid";
+
+    /// <summary>Where the lead came from, as people choose it.</summary>
+    internal const string LeadSource = "leadsourcecode";
+
+    /// <summary>The case that the lead was made from.</summary>
+    internal const string OriginatingCaseId = "originatingcaseid";
+
+    /// <summary>Who created the lead.</summary>
+    internal const string CreatedBy = "createdby";
+
+    /// <summary>What is kept of where the lead came from for one run through the stages.</summary>
+    internal const string Origin = LeadTable.Source + "," + LeadTable.CampaignId + "," + LeadTable.FirstSignal + "," + LeadTable.FirstSignalOn;
+
+    /// <summary>When the lead first reached a stage, in the order of <see cref="Domain.Lifecycle.Milestones"/>.</summary>
+    internal const string Dates = LeadTable.FirstMqlOn + "," + LeadTable.FirstSalesReadyOn + "," + LeadTable.FirstSalOn + "," + LeadTable.FirstSqlOn;
+
+    /// <summary>Where the lead stands in its life.</summary>
+    internal const string Standing = LeadTable.Stage + "," + LeadTable.StageEnteredOn + "," + LeadTable.SubType + "," + LeadTable.Cycle + "," + Origin;
+
+    /// <summary>What this product writes beside scores and standing.</summary>
+    internal const string Handling = Dates + "," + LeadTable.ReevaluateOn + "," + LeadTable.RecycleCount + "," + LeadTable.HandoffId + ","
         + LeadTable.SlaState + "," + LeadTable.AcceptDueOn + "," + LeadTable.ContactDueOn + "," + LeadTable.RecallOn + "," + LeadTable.NurtureTrackId;
 
     /// <summary><see cref="Discrete"/> one by one.</summary>
@@ -55,8 +79,14 @@ internal static class LeadColumns
     /// <summary><see cref="Standing"/> one by one.</summary>
     internal static readonly string[] StandingNames = Standing.Split(',');
 
-    /// <summary><see cref="SystemWritten"/> one by one.</summary>
-    internal static readonly string[] SystemWrittenNames = SystemWritten.Split(',');
+    /// <summary><see cref="Origin"/> one by one.</summary>
+    internal static readonly string[] OriginNames = Origin.Split(',');
+
+    /// <summary><see cref="Dates"/> one by one.</summary>
+    internal static readonly string[] DateNames = Dates.Split(',');
+
+    /// <summary>Every column that this product writes; what others send in them is not kept.</summary>
+    internal static readonly string[] SystemWrittenNames = [.. ScoreNames, .. StandingNames, .. Handling.Split(',')];
 
     /// <summary>The gates in the order of the domain.</summary>
     internal static readonly string[] GateNames = [LeadTable.G1, LeadTable.G2, LeadTable.G3, LeadTable.G4, LeadTable.G5, LeadTable.G6];

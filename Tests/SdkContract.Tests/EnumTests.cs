@@ -61,6 +61,7 @@ public sealed class EnumTests
     [DataRow(typeof(OrderType), "Ascending,Descending")]
     [DataRow(typeof(EntityState), "Unchanged,Created,Changed")]
     [DataRow(typeof(EntityRole), "Referencing,Referenced")]
+    [DataRow(typeof(PrivilegeDepth), "Basic,Local,Deep,Global")]
     [DataRow(typeof(OperationStatus), "Failed,Canceled,Retry,Suspended,Succeeded")]
     [DataRow(typeof(ConcurrencyBehavior), "Default,IfRowVersionMatches,AlwaysOverwrite")]
     public void A_choice_counts_from_zero_in_the_documented_order(Type type, string names)

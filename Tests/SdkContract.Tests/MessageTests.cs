@@ -38,6 +38,7 @@ public sealed class MessageTests
         [new RetrieveSharedPrincipalsAndAccessRequest { Target = Lead }, "RetrieveSharedPrincipalsAndAccess", "Target"],
         [new AddMembersTeamRequest { TeamId = Guid.NewGuid(), MemberIds = [] }, "AddMembersTeam", "MemberIds,TeamId"],
         [new RemoveMembersTeamRequest { TeamId = Guid.NewGuid(), MemberIds = [] }, "RemoveMembersTeam", "MemberIds,TeamId"],
+        [new RetrieveUserSetOfPrivilegesByNamesRequest { UserId = Guid.NewGuid(), PrivilegeNames = ["prvReadLead"] }, "RetrieveUserSetOfPrivilegesByNames", "PrivilegeNames,UserId"],
         [new QueryExpressionToFetchXmlRequest { Query = new FetchExpression("<fetch/>") }, "QueryExpressionToFetchXml", "Query"],
         [new FetchXmlToQueryExpressionRequest { FetchXml = "<fetch/>" }, "FetchXmlToQueryExpression", "FetchXml"],
         [new AssignRequest { Target = Lead, Assignee = Lead }, "Assign", "Assignee,Target"],
@@ -101,6 +102,7 @@ public sealed class MessageTests
         Assert.AreEqual(id, new CreateResponse { ["id"] = id }.id);
         Assert.IsTrue(new UpsertResponse { ["RecordCreated"] = true, ["Target"] = Lead }.RecordCreated);
         Assert.AreEqual(id, new WhoAmIResponse { ["BusinessUnitId"] = id }.BusinessUnitId);
+        Assert.HasCount(1, new RetrieveUserSetOfPrivilegesByNamesResponse { ["RolePrivileges"] = new RolePrivilege[] { new() { PrivilegeName = "prvReadLead" } } }.RolePrivileges);
         Assert.AreEqual("lead", new RetrieveResponse { ["Entity"] = new Entity("lead") }.Entity.LogicalName);
         Assert.IsFalse(new ExecuteMultipleResponse { ["Responses"] = new ExecuteMultipleResponseItemCollection() }.IsFaulted);
         Assert.AreEqual(AccessRights.ShareAccess, new RetrievePrincipalAccessResponse { ["AccessRights"] = AccessRights.ShareAccess }.AccessRights);

@@ -2,8 +2,8 @@ using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Domain.Lifecycle;
 
-/// <summary>What the system's moves depend on.</summary>
-public sealed record StageFacts
+/// <summary>What moves depend on. What only moves of people depend on is without meaning for the system, and the other way round.</summary>
+public sealed class StageFacts
 {
     /// <summary>Where the lead stands; null while it is being created.</summary>
     public LeadStage? Stage { get; init; }
@@ -25,4 +25,31 @@ public sealed record StageFacts
 
     /// <summary>Whether <see cref="Lapse.IsDue"/>; asked for in MQL only.</summary>
     public bool LapseDue { get; init; }
+
+    /// <summary>Whether the power to buy is known to be there: G3 is Met.</summary>
+    public bool PowerToBuy { get; init; }
+
+    /// <summary>Whether need and timing are known to be there: G5 is Met.</summary>
+    public bool NeedAndTiming { get; init; }
+
+    /// <summary>Whether the person and sales have spoken: an incoming e-mail, a phone call marked as reached, an appointment that was held.</summary>
+    public bool TwoWayContact { get; init; }
+
+    /// <summary>Whether sales found the lead itself: a person entered it, and no campaign brought it.</summary>
+    public bool SelfSourced { get; init; }
+
+    /// <summary>Whether a hand-off to a sales rep is open.</summary>
+    public bool HandoffOpen { get; init; }
+
+    /// <summary>Whether the person who moves the lead says why.</summary>
+    public bool Reason { get; init; }
+
+    /// <summary>Whether the reason is one of timing.</summary>
+    public bool TimingReason { get; init; }
+
+    /// <summary>Whether the reason is a legal one, a duplicate or bad data.</summary>
+    public bool ClosingReason { get; init; }
+
+    /// <summary>Whether a moment in the future is named at which the lead is taken up again.</summary>
+    public bool RecallDate { get; init; }
 }

@@ -23,4 +23,7 @@ public enum SubType
 
     /// <summary>Was worked by its owner before the product was there.</summary>
     TakenOver = 6,
+
+    /// <summary>Handed over by marketing against the verdict.</summary>
+    Overridden = 7,
 }

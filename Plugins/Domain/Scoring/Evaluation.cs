@@ -57,6 +57,9 @@ public sealed class Evaluation
     /// <summary>Whether the lead passes marketing's bar.</summary>
     public bool Mql { get; internal set; }
 
+    /// <summary>The type of the latest counted signal that G2 looks at; null where there is none.</summary>
+    public string? LatestAction { get; internal set; }
+
     /// <summary>Whether a recent action counts in place of Behaviour for MQL and against a lapse.</summary>
     internal bool HasMqlAction { get; set; }
 

@@ -204,7 +204,7 @@ public sealed class Evaluator
         result.Verdict = VerdictOf(result.Gates);
 
         var bar = thresholds.Mql;
-        MqlActionUntil = LastAction(bar.Action);
+        MqlActionUntil = LastAction(bar.Action, out _);
         result.HasMqlAction = MqlActionUntil >= result.Now.Ticks;
         _mqlOpen = result.KnockedOut is null && (Thresholds.Meets(result.Fit, bar.Fit) || result.Gates[GateId.G1] == GateState.Unknown);
         result.Mql = _mqlOpen && (Thresholds.Meets(result.Behaviour, bar.Behaviour) || result.HasMqlAction);
@@ -217,7 +217,8 @@ public sealed class Evaluator
             : Thresholds.Meets(result.Fit, gates.MinimumFit) ? GateState.Met
             : Thresholds.Meets(result.Fit + unknownFit, gates.MinimumFit) ? GateState.Unknown
             : GateState.NotMet;
-        _actionUntil = LastAction(gates.RecentAction);
+        _actionUntil = LastAction(gates.RecentAction, out var action);
+        result.LatestAction = action?.Signal;
         var g5 = GateState.Met;
         foreach (var rule in gates.NeedAndTimingArray)
         {
@@ -258,14 +259,19 @@ public sealed class Evaluator
         return (Verdict)all;
     }
 
-    /// <summary>The last moment, in ticks, at which the latest counted signal of a group is young enough; 0 where there is none.</summary>
-    private long LastAction(RecentSignalRule rule)
+    /// <summary>The last moment, in ticks, at which the latest counted signal of a group is young enough, and which that is; 0 where there is none.</summary>
+    private long LastAction(RecentSignalRule rule, out SignalCriterion? action)
     {
         var latest = 0L;
+        action = null;
         foreach (var signal in rule.Group.Signals)
         {
             ref readonly var sum = ref _subject.State.Sum(signal.Index);
-            latest = sum.Count > 0 ? Math.Max(latest, sum.On) : latest;
+            if (sum.Count > 0 && sum.On > latest)
+            {
+                latest = sum.On;
+                action = signal;
+            }
         }
 
         return latest == 0 ? 0 : Moment.Add(latest, rule.Within);

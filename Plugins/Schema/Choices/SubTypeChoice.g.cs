@@ -25,4 +25,7 @@ public static class SubTypeChoice
 
     /// <summary>Taken Over.</summary>
     public const int TakenOver = 714500006;
+
+    /// <summary>Overridden by Marketing.</summary>
+    public const int OverriddenByMarketing = 714500007;
 }

@@ -23,6 +23,9 @@ public static class LeadTable
     /// <summary>Weighted sum of Intent and Engagement, 0 to 100; the digit of the cell comes from it.</summary>
     public const string Behaviour = "xl_behaviour";
 
+    /// <summary>Campaign that was known when the cycle began or the lead was first moved; kept for the cycle.</summary>
+    public const string CampaignId = "xl_campaignid";
+
     /// <summary>Fit as a letter and Behaviour as a digit, A1 (best) to D3.</summary>
     public const string Cell = "xl_cell";
 
@@ -43,6 +46,24 @@ public static class LeadTable
 
     /// <summary>Which group and criterion brought how many points, and what is missing, as JSON; the points add up to the scores.</summary>
     public const string Explanation = "xl_explanation";
+
+    /// <summary>When the lead first became an MQL in this cycle; a stage that was skipped counts as passed when the next one is entered.</summary>
+    public const string FirstMqlOn = "xl_firstmqlon";
+
+    /// <summary>When the lead first became Sales-Ready in this cycle, or passed it.</summary>
+    public const string FirstSalesReadyOn = "xl_firstsalesreadyon";
+
+    /// <summary>When sales first accepted the lead in this cycle, or passed that stage.</summary>
+    public const string FirstSalOn = "xl_firstsalon";
+
+    /// <summary>Code of the type of the first signal that came in during the cycle.</summary>
+    public const string FirstSignal = "xl_firstsignal";
+
+    /// <summary>When the first signal of the cycle happened.</summary>
+    public const string FirstSignalOn = "xl_firstsignalon";
+
+    /// <summary>When sales first qualified the lead in this cycle.</summary>
+    public const string FirstSqlOn = "xl_firstsqlon";
 
     /// <summary>Who the lead is: points for company and person, 0 to 100.</summary>
     public const string Fit = "xl_fit";
@@ -106,6 +127,9 @@ public static class LeadTable
 
     /// <summary>Where the running acceptance or contact period stands.</summary>
     public const string SlaState = "xl_slastate";
+
+    /// <summary>Lead source that was known when the cycle began or the lead was first moved, as the value of the choice Lead Source; kept for the cycle.</summary>
+    public const string Source = "xl_source";
 
     /// <summary>Where the lead stands between first contact and conversion.</summary>
     public const string Stage = "xl_stage";

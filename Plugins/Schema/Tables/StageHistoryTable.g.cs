@@ -20,6 +20,9 @@ public static class StageHistoryTable
     /// <summary>In which role the lead was moved; System for a move by XrmLeads.</summary>
     public const string ActorRole = "xl_actorrole";
 
+    /// <summary>Campaign that was known when the cycle began or the lead was first moved; kept for the cycle.</summary>
+    public const string CampaignId = "xl_campaignid";
+
     /// <summary>Which run of the lead through the stages it was, from 1.</summary>
     public const string Cycle = "xl_cycle";
 
@@ -31,6 +34,12 @@ public static class StageHistoryTable
 
     /// <summary>The judgement that caused the move.</summary>
     public const string EvaluationId = "xl_evaluationid";
+
+    /// <summary>Code of the type of the first signal that came in during the cycle.</summary>
+    public const string FirstSignal = "xl_firstsignal";
+
+    /// <summary>When the first signal of the cycle happened.</summary>
+    public const string FirstSignalOn = "xl_firstsignalon";
 
     /// <summary>The stage the lead left; empty on the first row of a lead.</summary>
     public const string From = "xl_from";
@@ -49,6 +58,12 @@ public static class StageHistoryTable
 
     /// <summary>Why the lead was moved.</summary>
     public const string Reason = "xl_reason";
+
+    /// <summary>Lead source that was known when the cycle began or the lead was first moved, as the value of the choice Lead Source; kept for the cycle.</summary>
+    public const string Source = "xl_source";
+
+    /// <summary>How the lead had become sales-ready or come to its owner when it entered the stage.</summary>
+    public const string SubType = "xl_subtype";
 
     /// <summary>The stage the lead entered.</summary>
     public const string To = "xl_to";

@@ -27,7 +27,8 @@ public sealed class AppendOnlyGuard : PluginBase
         + StageHistoryTable.To + "," + StageHistoryTable.EnteredOn + "," + StageHistoryTable.LeftOn + "," + StageHistoryTable.Minutes + ","
         + StageHistoryTable.ActorId + "," + StageHistoryTable.ActorRole + "," + StageHistoryTable.OutsideRules + ","
         + StageHistoryTable.Reason + "," + StageHistoryTable.EvaluationId + "," + StageHistoryTable.DefinitionId + ","
-        + StageHistoryTable.StateCode + "," + StageHistoryTable.StatusCode;
+        + StageHistoryTable.SubType + "," + StageHistoryTable.Source + "," + StageHistoryTable.CampaignId + "," + StageHistoryTable.FirstSignal + ","
+        + StageHistoryTable.FirstSignalOn + "," + StageHistoryTable.StateCode + "," + StageHistoryTable.StatusCode;
 
     private const string EvaluationColumns = EvaluationTable.PrimaryName + "," + EvaluationTable.LeadId + "," + EvaluationTable.DefinitionId + ","
         + EvaluationTable.JudgedOn + "," + EvaluationTable.ScoringStatus + "," + EvaluationTable.ScoringMessage + ","

@@ -21,8 +21,7 @@ public sealed class LeadAfterUpdate : PluginBase
 
     private protected override void Run(PluginRun run)
     {
-        var catalogue = DefinitionCatalogue.For(run);
-        if (catalogue.IsOff)
+        if (DefinitionCatalogue.For(run).IsOff)
         {
             return;
         }
@@ -33,7 +32,7 @@ public sealed class LeadAfterUpdate : PluginBase
         var evaluationId = HasNewJudgement(target, before) ? log.WriteEvaluation() : (System.Guid?)null;
         if (target.Choice(LeadTable.Stage) is { } stage && stage != before.Choice(LeadTable.Stage))
         {
-            log.WriteMove(StageGuard.ChangeOf(run, catalogue, before, stage), evaluationId);
+            log.WriteMove(StageGuard.ChangeOf(run, before, stage), evaluationId);
         }
     }
 

@@ -8,13 +8,12 @@ using XrmLeads.Schema;
 namespace XrmLeads.Steps.Leads;
 
 /// <summary>
-/// Keeps what the system writes out of the hands of others: figures that they send are not kept, and a stage that they set is refused, recorded or let pass, as
-/// the scope of the definition that judged the lead says.
+/// Keeps what the system writes out of the hands of others: figures that they send are not kept. A stage that they set goes on to <see cref="LeadStageGuard"/>.
 /// </summary>
 [PluginType("c27b3d00-5e09-4f4e-966a-ded0f61d47e7")]
-[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PreValidation, Filter = LeadColumns.SystemWritten)]
-[PluginImage(Step, "d83eb0d7-24c6-4f1b-b7c9-9e92f0fc2e57", ImageKind.Pre, PluginImageAttribute.PreImage,
-    LeadTable.Stage + "," + LeadTable.DefinitionId + "," + LeadTable.ScoringStatus)]
+[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PreValidation,
+    Filter = LeadColumns.Scores + "," + LeadColumns.Standing + "," + LeadColumns.Handling)]
+[PluginImage(Step, "d83eb0d7-24c6-4f1b-b7c9-9e92f0fc2e57", ImageKind.Pre, PluginImageAttribute.PreImage, LeadTable.Stage)]
 public sealed class LeadGuard : PluginBase
 {
     private const string Step = "64fea32b-efc8-414d-be21-b292132666cc";
@@ -34,18 +33,10 @@ public sealed class LeadGuard : PluginBase
             target.Attributes.Remove(column);
         }
 
-        var before = run.PreImage.Choice(LeadTable.Stage);
-        if (stage is not { } to || to == before)
+        // A stage that stays is no move; that an act would move it where it is already, the act is told.
+        if (stage is { } to && (to != run.PreImage.Choice(LeadTable.Stage) || Handover.ActOn(run) is not null))
         {
-            return;
+            target[LeadTable.Stage] = new OptionSetValue(to);
         }
-
-        if (StageGuard.ModeOf(catalogue, run.PreImage) == RolloutMode.Enforce && !ExternalAccounts.HasCaller(run))
-        {
-            throw new InvalidPluginExecutionException(Sentences.StageIsGuarded(before, to));
-        }
-
-        target[LeadTable.Stage] = new OptionSetValue(to);
-        target[LeadTable.StageEnteredOn] = OperationTime.Stored(run.Now);
     }
 }

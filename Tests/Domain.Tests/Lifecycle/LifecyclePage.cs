@@ -1,58 +1,70 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using XrmLeads.Domain.Lifecycle;
 
 namespace XrmLeads.Domain.Tests.Lifecycle;
 
-/// <summary>The part of docs/lifecycle.md that is written from the table of the system's moves: a diagram, and the moves in the order in which they are tried.</summary>
+/// <summary>The part of docs/lifecycle.md that is written from the stage table: a diagram of the system's moves with their table, and the moves of people.</summary>
 internal static class LifecyclePage
 {
-    internal const string Begin = "<!-- written from SystemMoves: begin -->\n", End = "<!-- written from SystemMoves: end -->\n";
+    internal const string Begin = "<!-- written from StageTable: begin -->\n", End = "<!-- written from StageTable: end -->\n";
+
+    internal static IEnumerable<Transition> OfSystem => StageTable.All.Where(row => row.Actor == XrmLeads.Domain.Lifecycle.Actor.System);
+
+    private static IEnumerable<Transition> People => StageTable.All.Where(row => row.Actor != XrmLeads.Domain.Lifecycle.Actor.System);
 
     internal static string Generated()
     {
         var text = new StringBuilder("```mermaid\nstateDiagram-v2\n");
         foreach (var stage in AllFacts.Stages)
         {
-            if (stage is { } named && Name(named) != named.ToString())
+            if (stage is { } named && LifecycleNames.Of(named) != named.ToString())
             {
-                text.Append("    state \"").Append(Name(named)).Append("\" as ").Append(named).Append('\n');
+                text.Append("    state \"").Append(LifecycleNames.Of(named)).Append("\" as ").Append(named).Append('\n');
             }
         }
 
-        foreach (var row in SystemMoves.All)
+        foreach (var row in OfSystem)
         {
-            text.Append("    ").Append(row.Move.From?.ToString() ?? "[*]").Append(" --> ").Append(row.Move.To).Append(" : ").Append(row.GuardName).Append('\n');
+            text.Append("    ").Append(row.From?.ToString() ?? "[*]").Append(" --> ").Append(row.To).Append(" : ").Append(Guards(row)).Append('\n');
         }
 
-        text.Append("```\n\n| from | tried | to | when | sub-type | reason in the history |\n| --- | --- | --- | --- | --- | --- |\n");
-        var tried = new Dictionary<string, int>();
-        foreach (var row in SystemMoves.All)
+        foreach (var arrow in People.GroupBy(row => (row.From, row.To)))
         {
-            var from = row.Move.From is { } stage ? Name(stage) : "(created)";
+            text.Append("    ").Append(arrow.Key.From).Append(" --> ").Append(arrow.Key.To).Append(" : ")
+                .Append(string.Join(" or ", arrow.Select(Actor).Distinct())).Append('\n');
+        }
+
+        text.Append("```\n\n### What the system does by itself\n\n| from | tried | to | when | sub-type | reason in the history |\n| --- | --- | --- | --- | --- | --- |\n");
+        var tried = new Dictionary<string, int>();
+        foreach (var row in OfSystem)
+        {
+            var from = row.From is { } stage ? LifecycleNames.Of(stage) : "(created)";
             tried[from] = tried.TryGetValue(from, out var before) ? before + 1 : 1;
-            text.Append("| ").Append(from).Append(" | ").Append(tried[from]).Append(" | ").Append(Name(row.Move.To)).Append(" | ").Append(row.GuardName)
-                .Append(" | ").Append(row.Move.SubType?.ToString() ?? "").Append(" | ").Append(row.Move.Reason).Append(" |\n");
+            text.Append("| ").Append(from).Append(" | ").Append(tried[from]).Append(" | ").Append(LifecycleNames.Of(row.To)).Append(" | ").Append(Guards(row))
+                .Append(" | ").Append(row.SubTypeFor(ActionKind.Sales)?.ToString() ?? "").Append(" | ").Append(row.Reason).Append(" |\n");
+        }
+
+        text.Append("\n### What people do\n\n| act | from | to | who | needs | sub-type |\n| --- | --- | --- | --- | --- | --- |\n");
+        foreach (var line in People.GroupBy(row => (row.Act, row.To, row.Actor, Needs: Guards(row), SubType: row.SubTypeFor(ActionKind.Sales))))
+        {
+            text.Append("| ").Append(LifecycleNames.Of(line.Key.Act!.Value)).Append(" | ").Append(string.Join(", ", line.Select(row => LifecycleNames.Of(row.From!.Value))))
+                .Append(" | ").Append(LifecycleNames.Of(line.Key.To)).Append(" | ").Append(LifecycleNames.Of(line.Key.Actor)).Append(" | ").Append(line.Key.Needs)
+                .Append(" | ").Append(line.Key.SubType?.ToString() ?? "").Append(" |\n");
         }
 
         return text.ToString();
     }
 
+    internal static string Guards(Transition row) => string.Join(", ", row.Guards.Select(guard => guard.Name));
+
+    private static string Actor(Transition row) => LifecycleNames.Of(row.Actor);
+
     /// <summary>A page with its generated part replaced.</summary>
     internal static string Refresh(string page)
     {
-        var begin = page.IndexOf(Begin, System.StringComparison.Ordinal) + Begin.Length;
-        return page.Substring(0, begin) + Generated() + page.Substring(page.IndexOf(End, System.StringComparison.Ordinal));
+        var begin = page.IndexOf(Begin, global::System.StringComparison.Ordinal) + Begin.Length;
+        return page.Substring(0, begin) + Generated() + page.Substring(page.IndexOf(End, global::System.StringComparison.Ordinal));
     }
-
-    private static string Name(LeadStage stage) => stage switch
-    {
-        LeadStage.Mql => "MQL",
-        LeadStage.InQualification => "In Qualification",
-        LeadStage.SalesReady => "Sales-Ready",
-        LeadStage.Sal => "SAL",
-        LeadStage.Sql => "SQL",
-        LeadStage.RejectionPending => "Rejection Pending Verification",
-        _ => stage.ToString(),
-    };
 }

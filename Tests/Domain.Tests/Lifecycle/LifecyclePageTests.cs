@@ -2,12 +2,11 @@ using System;
 using System.IO;
 using System.Text;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using XrmLeads.Domain.Lifecycle;
 
 namespace XrmLeads.Domain.Tests.Lifecycle;
 
 /// <summary>
-/// docs/lifecycle.md shows the table of the system's moves. To write that part of the page anew after a change of the table, set the environment variable
+/// docs/lifecycle.md shows the stage table. To write that part of the page anew after a change of the table, set the environment variable
 /// XRMLEADS_WRITE_LIFECYCLE to 1, run this test, and read the difference.
 /// </summary>
 [TestClass]
@@ -35,10 +34,10 @@ public sealed class LifecyclePageTests
     public void Every_move_is_an_arrow_that_mermaid_can_read_and_a_changed_page_is_noticed()
     {
         var generated = LifecyclePage.Generated();
-        foreach (var row in SystemMoves.All)
+        foreach (var row in LifecyclePage.OfSystem)
         {
-            StringAssert.Contains(generated, (row.Move.From?.ToString() ?? "[*]") + " --> " + row.Move.To + " : " + row.GuardName + "\n");
-            Assert.AreEqual(-1, row.GuardName.IndexOfAny([':', ';', '|']), "a sign that ends a label: " + row.GuardName);
+            StringAssert.Contains(generated, (row.From?.ToString() ?? "[*]") + " --> " + row.To + " : " + LifecyclePage.Guards(row) + "\n");
+            Assert.AreEqual(-1, LifecyclePage.Guards(row).IndexOfAny([':', ';', '|']), "a sign that ends a label: " + LifecyclePage.Guards(row));
         }
 
         var page = "# Title\n" + LifecyclePage.Begin + generated.Replace("Qualified", "qualified") + LifecyclePage.End + "After.\n";

@@ -70,7 +70,7 @@ public class CallerTests
 
         var (byRep, byFlow) = (LastMove(org, lead), LastMove(org, other));
         Assert.AreEqual(isOutside, byRep.GetAttributeValue<bool>(StageHistoryTable.OutsideRules));
-        Assert.AreEqual(ActorRoleChoice.Other, byRep.GetAttributeValue<OptionSetValue>(StageHistoryTable.ActorRole).Value);
+        Assert.AreEqual(ActorRoleChoice.SalesRep, byRep.GetAttributeValue<OptionSetValue>(StageHistoryTable.ActorRole).Value);
         Assert.AreEqual(isOutside, byFlow.GetAttributeValue<bool>(StageHistoryTable.OutsideRules));
         Assert.AreEqual(ActorRoleChoice.External, byFlow.GetAttributeValue<OptionSetValue>(StageHistoryTable.ActorRole).Value);
     }
@@ -119,7 +119,8 @@ public class CallerTests
         org.Dataverse.As(user).Update(new Entity(LeadTable.Name, lead) { [LeadTable.Stage] = new OptionSetValue(StageChoice.Sql) });
 
     private static void AssertRefused(Action move) => Assert.AreEqual(
-        "A lead does not move from Nurturing to SQL by hand; the definition moves it, so record what is new as a signal or an answer.", JudgingOrg.Refused(move));
+        "The lead does not move from Nurturing to SQL; what people can do from there is \"Ask Qualifier\", \"Make Sales-Ready\", \"Take Lead\", \"Disqualify Lead\".",
+        JudgingOrg.Refused(move));
 
     private static Entity LastMove(JudgingOrg org, Guid lead) => org.Of(StageHistoryTable.Name, lead).Single(row => row.Contains(StageHistoryTable.From));
 

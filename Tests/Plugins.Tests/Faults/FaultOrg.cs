@@ -14,6 +14,7 @@ namespace XrmLeads.Plugins.Tests.Faults;
 /// <summary>One org in which operations are tried again and again: it goes back to where it was, and its new rows get the same ids each time.</summary>
 internal sealed class FaultOrg : IDisposable
 {
+    private const int FirstIdOfPreparations = 500_000;
     private const int FirstIdOfOperations = 1_000_000;
 
     // Plugins keep what they know by the organization's id, so every org has ids of its own.
@@ -91,6 +92,7 @@ internal sealed class FaultOrg : IDisposable
     {
         Org.BeforeCall = null;
         Org.Now = _now;
+        _ids = FirstIdOfPreparations;
         Dataverse.Restore(_footings[operation.On]);
         operation.Before?.Invoke(this);
         _prepared?.Dispose();

@@ -38,8 +38,8 @@ internal static class LeadOperations
             },
             Judges = true,
         },
-        new("move lead by hand", Footing.Active, org => Move(org.Org.Rep, org)) { Before = org => org.Org.SetMode(RolloutModeChoice.Warn) },
-        new("move lead from outside", Footing.Active, org => Move(org.External, org)),
+        new("move lead by hand", Footing.Active, org => Move(org.Org.Rep, org)) { Before = org => org.Org.SetMode(RolloutModeChoice.Warn), Judges = true },
+        new("move lead from outside", Footing.Active, org => Move(org.External, org)) { Judges = true },
         new("assign lead", Footing.Active, org => org.Admin.Execute(new AssignRequest
         {
             Target = new EntityReference(LeadTable.Name, org.Lead),

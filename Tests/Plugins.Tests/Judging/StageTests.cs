@@ -69,7 +69,7 @@ public class StageTests
 
         var move = org.Of(StageHistoryTable.Name, lead).Single(row => row.Contains(StageHistoryTable.From));
         Assert.AreEqual(StageChoice.Sal, org.Choice(lead, LeadTable.Stage));
-        Assert.AreEqual(ActorRoleChoice.Other, move.GetAttributeValue<OptionSetValue>(StageHistoryTable.ActorRole).Value);
+        Assert.AreEqual(ActorRoleChoice.SalesRep, move.GetAttributeValue<OptionSetValue>(StageHistoryTable.ActorRole).Value);
         Assert.AreEqual(isOutsideRules, move.GetAttributeValue<bool>(StageHistoryTable.OutsideRules));
     }
 
@@ -80,7 +80,7 @@ public class StageTests
         var lead = org.Admin.Create(JudgingOrg.Lead());
         var move = new Entity(LeadTable.Name, lead) { [LeadTable.Stage] = new OptionSetValue(StageChoice.Sal) };
 
-        StringAssert.Contains(JudgingOrg.Refused(() => org.Rep.Update(move)), "does not move from Nurturing to SAL by hand");
+        StringAssert.Contains(JudgingOrg.Refused(() => org.Rep.Update(move)), "Only the sales rep who owns it can move the lead from Nurturing to SAL");
 
         org.Dataverse.As(org.Dataverse.CreateApplicationUser("journeys", "Journeys", Guid.NewGuid(), "Salesperson", "XrmLeads Service")).Update(move);
         var external = org.Of(StageHistoryTable.Name, lead).Single(row => row.Contains(StageHistoryTable.From));

@@ -34,6 +34,7 @@ internal static class MessageTable
         new TeamMembersMessage("RemoveMembersTeam"),
         new WhoAmIMessage(),
         new ImportSolutionMessage(),
+        new RetrieveUserSetOfPrivilegesByNamesMessage(),
         new QueryExpressionToFetchXmlMessage(),
         new FetchXmlToQueryExpressionMessage(),
         new ExecuteMultipleMessage(),

@@ -18,6 +18,9 @@ internal static class TableConstants
         ("ownerid", "OwnerId", "User or team that owns the row."),
     ];
 
+    /// <summary>The standard activities, whose key is the one that they share.</summary>
+    private static readonly HashSet<string> Activities = ["appointment", "email", "fax", "letter", "phonecall", "task"];
+
     internal static ConstantClass Of(XElement table, ProjectSettings settings)
     {
         var (logical, prefix) = (table.Text("Name").ToLowerInvariant(), settings.Prefix + "_");
@@ -33,7 +36,7 @@ internal static class TableConstants
             isOwn ? Description.Of(table.Descendants("entity").First()) : $"Columns that {settings.Solution} adds to the {logical}.",
             [
                 Constant.Text("Name", logical, "Logical name of the table."),
-                Constant.Text("Id", logical + "id", "Primary key."),
+                Constant.Text("Id", Activities.Contains(logical) ? "activityid" : logical + "id", "Primary key."),
                 .. own.OrderByDescending(constant => constant.Name == "PrimaryName"),
                 .. Standard.Where(each => columns.ContainsKey(each.Column)).Select(each => Constant.Text(each.Name, each.Column, each.Summary)),
             ]);

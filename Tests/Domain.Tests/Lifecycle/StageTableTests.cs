@@ -1,14 +1,15 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Domain.Tests.Lifecycle;
 
-/// <summary>The table of the system's moves, walked whole: every stage with everything that can be known of a lead.</summary>
+/// <summary>The rows of the system in the stage table, walked whole: every stage with everything that can be known of a lead.</summary>
 [TestClass]
-public sealed class SystemMovesTests
+public sealed class StageTableTests
 {
     [TestMethod]
     [DataRow(null, "", LeadStage.Inquiry)]
@@ -51,7 +52,7 @@ public sealed class SystemMovesTests
     public void A_lead_moves_as_the_model_says(LeadStage? from, string known, LeadStage? to)
     {
         var words = new HashSet<string>(known.Split([' '], StringSplitOptions.RemoveEmptyEntries));
-        var move = SystemMoves.Next(new StageFacts
+        var move = StageTable.Next(new StageFacts
         {
             Stage = from,
             Verdict = words.Remove("qualified") ? Verdict.Qualified : words.Remove("verify") ? Verdict.NeedsVerification : Verdict.NotQualified,
@@ -71,7 +72,7 @@ public sealed class SystemMovesTests
     {
         foreach (var facts in AllFacts.All())
         {
-            Assert.AreEqual(Expected(facts), SystemMoves.Next(facts)?.To, facts.ToString());
+            Assert.AreEqual(Expected(facts), StageTable.Next(facts)?.To, Of(facts));
         }
     }
 
@@ -80,49 +81,62 @@ public sealed class SystemMovesTests
     {
         foreach (var facts in AllFacts.All())
         {
-            if (SystemMoves.Next(facts) is not { } move)
+            if (StageTable.Next(facts) is not { } move)
             {
-                Assert.IsNotNull(facts.Stage, "A lead that is being created gets a stage: " + facts);
+                Assert.IsNotNull(facts.Stage, "A lead that is being created gets a stage: " + Of(facts));
                 continue;
             }
 
             Assert.AreEqual(facts.Stage, move.From);
             Assert.AreNotEqual(move.From, move.To);
-            Assert.IsTrue(facts.Judged || facts.Stage is null, "A lead that is not judged is not moved: " + facts);
+            Assert.IsTrue(facts.Judged || facts.Stage is null, "A lead that is not judged is not moved: " + Of(facts));
             Assert.IsTrue(
-                move.From is null or LeadStage.Inquiry or LeadStage.Nurturing or LeadStage.Mql or LeadStage.InQualification, "Not the system's to move: " + facts);
+                move.From is null or LeadStage.Inquiry or LeadStage.Nurturing or LeadStage.Mql or LeadStage.InQualification, "Not the system's to move: " + Of(facts));
         }
     }
 
     [TestMethod]
     public void A_sub_type_says_how_a_lead_became_sales_ready_and_stands_nowhere_else()
     {
-        foreach (var row in SystemMoves.All)
+        foreach (var row in StageTable.All.Where(row => row.Actor == Actor.System))
         {
-            SubType? expected = row.Move.To != LeadStage.SalesReady ? null
-                : row.Move.From == LeadStage.InQualification ? SubType.TeleQualified : SubType.AutomaticallyQualified;
-            Assert.AreEqual(expected, row.Move.SubType, row.Move.ToString());
+            SubType? expected = row.To != LeadStage.SalesReady ? null
+                : row.From == LeadStage.InQualification ? SubType.TeleQualified : SubType.AutomaticallyQualified;
+            Assert.AreEqual(expected, row.SubTypeFor(ActionKind.Sales), Of(row));
         }
+    }
+
+    [TestMethod]
+    public void A_lead_that_the_system_qualifies_is_named_by_where_its_action_came_from_and_one_that_people_hand_over_is_not()
+    {
+        foreach (var row in StageTable.All.Where(row => row.To == LeadStage.SalesReady))
+        {
+            var isSystem = row.Actor == Actor.System;
+            Assert.AreEqual(isSystem ? SubType.ProductQualified : row.SubTypeFor(ActionKind.Sales), row.SubTypeFor(ActionKind.Product), Of(row));
+            Assert.AreEqual(isSystem ? SubType.ServiceQualified : row.SubTypeFor(ActionKind.Sales), row.SubTypeFor(ActionKind.Service), Of(row));
+        }
+
+        Assert.IsNull(StageTable.All.First(row => row.To == LeadStage.Mql).SubTypeFor(ActionKind.Service));
     }
 
     [TestMethod]
     public void Every_row_is_made_for_some_lead_and_not_made_for_another_in_its_stage()
     {
-        foreach (var row in SystemMoves.All)
+        foreach (var row in StageTable.All.Where(row => row.Actor == Actor.System))
         {
             var made = 0;
             var others = 0;
             foreach (var facts in AllFacts.All())
             {
-                if (facts.Stage == row.Move.From)
+                if (facts.Stage == row.From)
                 {
-                    _ = ReferenceEquals(SystemMoves.Next(facts), row.Move) ? made++ : others++;
+                    _ = ReferenceEquals(StageTable.Next(facts), row) ? made++ : others++;
                 }
             }
 
-            Assert.AreNotEqual(0, made, "A row before this one takes all its leads: " + row.Move);
-            Assert.AreNotEqual(0, others, "The guard refuses nobody: " + row.Move);
-            StringAssert.EndsWith(row.Move.Reason, ".");
+            Assert.AreNotEqual(0, made, "A row before this one takes all its leads: " + Of(row));
+            Assert.AreNotEqual(0, others, "The guard refuses nobody: " + Of(row));
+            StringAssert.EndsWith(row.Reason, ".");
         }
     }
 
@@ -146,4 +160,9 @@ public sealed class SystemMovesTests
             _ => null,
         };
     }
+
+    private static string Of(Transition row) => row.From + " to " + row.To + " by " + row.Actor;
+
+    private static string Of(StageFacts facts) =>
+        $"{facts.Stage} {facts.Verdict} mql {facts.Mql} judged {facts.Judged} room {facts.QueueHasRoom} new {facts.NewInput} lapse {facts.LapseDue}";
 }

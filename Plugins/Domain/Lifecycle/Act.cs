@@ -1,0 +1,29 @@
+namespace XrmLeads.Domain.Lifecycle;
+
+/// <summary>What a person does to move a lead; each is a custom API of its own.</summary>
+public enum Act
+{
+    /// <summary>Accepts a lead that is Sales-Ready.</summary>
+    AcceptLead,
+
+    /// <summary>Takes a lead that sales found itself.</summary>
+    TakeLead,
+
+    /// <summary>Confirms that an accepted lead is an SQL.</summary>
+    ConfirmSql,
+
+    /// <summary>Asks the qualifiers to find out what is not known.</summary>
+    AskQualifier,
+
+    /// <summary>Hands a lead to sales.</summary>
+    MakeSalesReady,
+
+    /// <summary>Sends a lead to nurture.</summary>
+    SendToNurture,
+
+    /// <summary>Gives a lead up.</summary>
+    DisqualifyLead,
+
+    /// <summary>Opens a disqualified lead again.</summary>
+    ReactivateLead,
+}

@@ -1,0 +1,28 @@
+using XrmLeads.Domain.Scoring;
+
+namespace XrmLeads.Domain.Lifecycle;
+
+/// <summary>The conditions of all moves.</summary>
+internal static class Guards
+{
+    internal static readonly Guard NotJudged = new("not judged", Texts.WasJudged, facts => !facts.Judged);
+    internal static readonly Guard Judged = new("otherwise", Texts.WasNotJudged, facts => facts.Judged);
+    internal static readonly Guard OnceJudged = new("otherwise, once judged", Texts.WasNotJudged, facts => facts.Judged);
+    internal static readonly Guard Qualified = new("Qualified", Texts.WantsQualified, facts => facts.Judged && facts.Verdict == Verdict.Qualified);
+    internal static readonly Guard RoomToAsk = new(
+        "Needs Verification, and the queue has room", Texts.WantsRoom, facts => facts.Judged && facts.Verdict == Verdict.NeedsVerification && facts.QueueHasRoom);
+    internal static readonly Guard PassesBar = new("passes the MQL bar", Texts.WantsBar, facts => facts.Judged && facts.Mql);
+    internal static readonly Guard NewInput = new("new input", Texts.WantsNewInput, facts => facts.NewInput);
+    internal static readonly Guard Lapsed = new("lapsed", Texts.WantsLapse, facts => facts.Judged && facts.LapseDue);
+    internal static readonly Guard NotQualified = new("Not Qualified", Texts.WantsNotQualified, facts => facts.Judged && facts.Verdict == Verdict.NotQualified);
+
+    internal static readonly Guard PowerToBuy = new("G3 Met", Texts.WantsPower, facts => facts.PowerToBuy);
+    internal static readonly Guard NeedAndTiming = new("G5 Met", Texts.WantsNeed, facts => facts.NeedAndTiming);
+    internal static readonly Guard TwoWayContact = new("two-way contact", Texts.WantsContact, facts => facts.TwoWayContact);
+    internal static readonly Guard SelfSourced = new("self-sourced", Texts.WantsSelfSourced, facts => facts.SelfSourced);
+    internal static readonly Guard NoHandoff = new("no open hand-off", Texts.WantsNoHandoff, facts => !facts.HandoffOpen);
+    internal static readonly Guard Reason = new("a reason", Texts.WantsReason, facts => facts.Reason);
+    internal static readonly Guard TimingReason = new("a timing reason", Texts.WantsTiming, facts => facts.TimingReason);
+    internal static readonly Guard ClosingReason = new("legal, duplicate or bad data", Texts.WantsClosing, facts => facts.ClosingReason);
+    internal static readonly Guard RecallDate = new("a recall date", Texts.WantsRecall, facts => facts.RecallDate);
+}

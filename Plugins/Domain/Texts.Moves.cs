@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using XrmLeads.Domain.Lifecycle;
+
+namespace XrmLeads.Domain;
+
+/// <summary>What people read when a lead does not move.</summary>
+internal static partial class Texts
+{
+    internal static string WasJudged => "A definition has judged the lead.";
+    internal static string WasNotJudged => "No definition has judged the lead; activate one that applies to it.";
+    internal static string WantsQualified => "The lead is not Qualified; record what it did as a signal and what it said as answers.";
+    internal static string WantsRoom => "The lead does not Need Verification: either nothing is left to ask, or a mandatory gate is not met.";
+    internal static string WantsBar => "The lead does not pass marketing's bar; it does when its signals or columns bring it there.";
+    internal static string WantsNewInput => "Nothing new has come in since the lead entered nurture; record it as a signal or an answer.";
+    internal static string WantsLapse => "The lead still is above the floor of an MQL.";
+    internal static string WantsNotQualified => "No mandatory gate is known to be missed; record the answer that says so.";
+    internal static string WantsPower => "G3 is not Met; ask who decides, and record the answer.";
+    internal static string WantsNeed => "G5 is not Met; ask for need and timing, and record the answers.";
+    internal static string WantsContact =>
+        "There was no two-way contact; it takes an incoming e-mail, a completed phone call marked as reached, or a completed appointment, set regarding the lead.";
+    internal static string WantsSelfSourced => "The lead was not found by sales: an integration entered it, or it has a campaign; let it qualify as marketing's lead.";
+    internal static string WantsNoHandoff => "A hand-off to a sales rep is open; wait until it is closed.";
+    internal static string WantsReason => "A reason is missing; say why.";
+    internal static string WantsTiming => "A timing reason is missing; give the code of a rejection reason of the class Timing, such as T1.";
+    internal static string WantsClosing => "The reason is neither a legal one nor a duplicate nor bad data; give the code of such a rejection reason, such as C3, X1 or C2.";
+    internal static string WantsRecall => "A recall date is missing; name a moment in the future at which the lead is taken up again.";
+
+    internal static string NotYet(LeadStage? from, LeadStage to, string missing, Act act) => Move(from, to, "The lead cannot move") + ". " + missing + " Then use " + Quoted(act) + ".";
+
+    internal static string OthersMove(LeadStage? from, LeadStage to, IReadOnlyList<Actor> actors, Act act)
+    {
+        var names = new List<string>();
+        foreach (var actor in actors)
+        {
+            names.Add(LifecycleNames.Of(actor));
+        }
+
+        return Move(from, to, "Only " + string.Join(" or ", names) + " can move the lead") + "; ask for " + Quoted(act) + ".";
+    }
+
+    internal static string SystemMoves(LeadStage? from, LeadStage to, string missing) =>
+        Move(from, to, "The lead does not move") + " by hand; the system does it." + (missing.Length > 0 ? " " + missing : "");
+
+    internal static string NobodyMoves(LeadStage? from, LeadStage to, IReadOnlyList<Act> waysOut)
+    {
+        var names = new List<string>();
+        foreach (var act in waysOut)
+        {
+            names.Add(Quoted(act));
+        }
+
+        return Move(from, to, "The lead does not move") + (names.Count == 0 ? "; nobody moves it from there by hand." : "; what people can do from there is " + string.Join(", ", names) + ".");
+    }
+
+    private static string Move(LeadStage? from, LeadStage to, string start) => start + (from is { } left ? " from " + LifecycleNames.Of(left) : "") + " to " + LifecycleNames.Of(to);
+
+    private static string Quoted(Act act) => "\"" + LifecycleNames.Of(act) + "\"";
+}

@@ -1,0 +1,83 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.Core;
+using XrmLeads.Definitions;
+using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>
+/// What all acts of people share: the lock, then the stage written as the caller, so that Dataverse says whether he may write this lead at all and
+/// <see cref="MoveByHand"/> whether he may move it.
+/// </summary>
+internal static class LeadAct
+{
+    private const int LongestReason = 400;
+
+    /// <summary>Moves the lead of a custom API. Two writes beside those of the move.</summary>
+    /// <param name="run">The run of the custom API.</param>
+    /// <param name="said">The act, with what the person says.</param>
+    /// <param name="prepare">What must be done to the lead before, once its lock is taken; null for nothing.</param>
+    /// <exception cref="InvalidPluginExecutionException">The product is off, or the move is refused.</exception>
+    internal static void Make(PluginRun run, ActInput said, Action? prepare = null)
+    {
+        var catalogue = DefinitionCatalogue.For(run);
+        if (catalogue.IsOff)
+        {
+            throw new InvalidPluginExecutionException(Sentences.IsOff);
+        }
+
+        var leadId = run.TargetReference.Id;
+        new LeadStore(run, catalogue).Lock(leadId);
+        prepare?.Invoke();
+        Handover.NoteAct(run, leadId, said);
+        run.CallerService.Update(new Entity(LeadTable.Name, leadId) { [LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)StageTable.TargetOf(said.Act)) });
+    }
+
+    /// <summary>What a person says with an act: one read where a rejection reason is named.</summary>
+    /// <param name="run">The run of the custom API.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="words">A reason in words; null or empty for none.</param>
+    /// <param name="code">The code of a rejection reason; null or empty for none.</param>
+    /// <param name="recallOn">When the lead is to be taken up again; the earliest date for none.</param>
+    /// <exception cref="InvalidPluginExecutionException">There is no such rejection reason, or the words are too many.</exception>
+    internal static ActInput Said(PluginRun run, Act act, string? words, string? code, DateTime recallOn = default)
+    {
+        words = Given(words);
+        if (words?.Length > LongestReason)
+        {
+            throw new InvalidPluginExecutionException(Sentences.ReasonTooLong(LongestReason));
+        }
+
+        var reason = Given(code) is { } named ? ReasonOf(run, named) : null;
+        var disposition = reason?.Choice(RejectionReasonTable.Disposition);
+        return new ActInput
+        {
+            Act = act,
+            Reason = reason is null ? words : Sentences.ReasonOf(reason.Text(RejectionReasonTable.Code)!, reason.Text(RejectionReasonTable.PrimaryName), words),
+            IsTiming = reason?.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Timing,
+            IsClosing = reason?.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Legal || disposition is DispositionChoice.Merge or DispositionChoice.DataRepair,
+            CloseStatus = reason?.Value(RejectionReasonTable.CloseStatus) as int?,
+            RecallOn = recallOn == default ? null : OperationTime.Stored(recallOn),
+        };
+    }
+
+    private static Entity ReasonOf(PluginRun run, string code)
+    {
+        var query = new QueryExpression(RejectionReasonTable.Name)
+        {
+            ColumnSet = new ColumnSet(
+                RejectionReasonTable.Code, RejectionReasonTable.PrimaryName, RejectionReasonTable.Class, RejectionReasonTable.Disposition, RejectionReasonTable.CloseStatus),
+            TopCount = 1,
+        };
+        query.Criteria.AddCondition(RejectionReasonTable.Code, ConditionOperator.Equal, code);
+        query.Criteria.AddCondition(RejectionReasonTable.StateCode, ConditionOperator.Equal, 0);
+        var rows = run.SystemService.RetrieveMultiple(query).Entities;
+        return rows.Count > 0 ? rows[0] : throw new InvalidPluginExecutionException(Sentences.UnknownReason(code));
+    }
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+}

@@ -1,0 +1,127 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Core;
+using XrmLeads.Definitions;
+using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Domain.Scoring;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>
+/// A move of a lead by somebody else than the system, in the save that makes it: refused, let pass and marked as outside the rules, or let pass, as the scope of
+/// the definition that judged the lead says. Four reads and the lock; up to three reads more where contact or the creator matter.
+/// </summary>
+internal sealed class MoveByHand
+{
+    private readonly PluginRun _run;
+    private readonly DefinitionCatalogue _catalogue;
+    private readonly ActInput? _act;
+
+    internal MoveByHand(PluginRun run, DefinitionCatalogue catalogue)
+    {
+        _run = run;
+        _catalogue = catalogue;
+        _act = Handover.ActOn(run);
+    }
+
+    /// <summary>Completes the row that is being saved, or refuses the save.</summary>
+    /// <exception cref="InvalidPluginExecutionException">The table does not allow the move, and the scope enforces it.</exception>
+    internal void Make()
+    {
+        var target = _run.Target;
+        var judge = new LeadJudge(_run, _catalogue);
+        var leadId = _run.Context.PrimaryEntityId;
+
+        // Who makes an act has taken the lock.
+        var record = _act is null ? judge.LockAndRead(leadId) : judge.Read(leadId);
+        if (record is null || target.Choice(LeadTable.Stage) is not { } to)
+        {
+            return;
+        }
+
+        var lead = record.Lead;
+        var mode = StageGuard.ModeOf(_catalogue, lead);
+        if (lead.Choice(LeadTable.Stage) == to)
+        {
+            target.Attributes.Remove(LeadTable.Stage);
+            if (_act is not null && mode == RolloutMode.Enforce)
+            {
+                throw new InvalidPluginExecutionException(Sentences.IsThere(to));
+            }
+
+            return;
+        }
+
+        Move(target, lead, (LeadStage)(to - Concluding.ChoiceBase), mode);
+    }
+
+    private void Move(Entity target, Entity lead, LeadStage to, RolloutMode mode)
+    {
+        var isExternal = ExternalAccounts.HasCaller(_run);
+        var roles = isExternal ? null : CallerRoles.Of(_run);
+        var answer = StageTable.Ask(FactsOf(lead, to), to, roles?.On(lead.Lookup(LeadColumns.OwnerId)?.Id == _run.Context.UserId) ?? [], _act?.Act);
+        if (answer.Refusal is { } refusal && mode == RolloutMode.Enforce && !isExternal)
+        {
+            throw new InvalidPluginExecutionException(refusal);
+        }
+
+        Func<string, object?> column = name => target.Contains(name) ? target.Value(name) : lead.Value(name);
+        StageEntry.Write(target, column, to, _run.Now);
+        if (answer.Row?.SubTypeFor(ActionKind.Sales) is { } subType)
+        {
+            target[LeadTable.SubType] = new OptionSetValue(Concluding.ChoiceBase + (int)subType);
+        }
+
+        if (to == LeadStage.Inquiry && lead.Choice(LeadTable.Stage) == StageChoice.Disqualified)
+        {
+            StageEntry.BeginCycle(target, column);
+        }
+
+        if (to == LeadStage.Nurturing)
+        {
+            target[LeadTable.RecallOn] = _act?.RecallOn;
+        }
+
+        var isOutside = answer.Refusal is not null && mode is RolloutMode.Warn or RolloutMode.Enforce;
+        Handover.NoteHand(_run, roles?.Named(answer.Row?.Actor) ?? ActorRoleChoice.External, isOutside, Words(isOutside ? answer.Refusal : null));
+    }
+
+    private string? Words(string? refusal) => refusal is not null ? Sentences.OutsideRules(refusal, _act?.Reason)
+        : _act?.Reason is { } reason ? Sentences.MoveReason(reason)
+        : null;
+
+    private StageFacts FactsOf(Entity lead, LeadStage to)
+    {
+        var from = lead.Choice(LeadTable.Stage) is { } stage ? (LeadStage)(stage - Concluding.ChoiceBase) : (LeadStage?)null;
+        return new StageFacts
+        {
+            Stage = from,
+            Judged = lead.Choice(LeadTable.ScoringStatus) == ScoringStatusChoice.Scored,
+            Verdict = lead.Choice(LeadTable.Verdict) switch
+            {
+                VerdictChoice.Qualified => Verdict.Qualified,
+                VerdictChoice.NeedsVerification => Verdict.NeedsVerification,
+                _ => Verdict.NotQualified,
+            },
+            Mql = lead.Value(LeadTable.Mql) is true,
+            QueueHasRoom = true,
+            PowerToBuy = lead.Choice(LeadTable.G3) == GateStateChoice.Met,
+            NeedAndTiming = lead.Choice(LeadTable.G5) == GateStateChoice.Met,
+            TwoWayContact = from == LeadStage.Sal && to == LeadStage.Sql && TwoWay.WasHad(_run.SystemService, lead.Id),
+            SelfSourced = to == LeadStage.Sal && from is LeadStage.Inquiry or LeadStage.Nurturing or LeadStage.Mql && IsSelfSourced(lead),
+            HandoffOpen = lead.Lookup(LeadTable.HandoffId) is not null,
+            Reason = _act?.Reason is not null,
+            TimingReason = _act?.IsTiming == true,
+            ClosingReason = _act?.IsClosing == true,
+            RecallDate = _act?.RecallOn > _run.Now,
+        };
+    }
+
+    /// <summary>A person entered it, and nothing of marketing's brought it.</summary>
+    private bool IsSelfSourced(Entity lead) => lead.Value(LeadColumns.CampaignId) is null && lead.Value(LeadTable.CampaignId) is null
+        && lead.Value(LeadColumns.RelatedObjectId) is null && lead.Value(LeadColumns.OriginatingCaseId) is null
+        && lead.Lookup(LeadColumns.CreatedBy)?.Id is { } creator
+        && (creator == _run.Context.UserId || (creator != SystemUser.IdOf(_run.Context.OrganizationId, _run.SystemService) && !ExternalAccounts.Has(_run, creator)));
+}

@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Domain.Scoring;
+
+namespace XrmLeads.Domain.Tests.Lifecycle;
+
+/// <summary>The rows of people in the stage table: who may move a lead with everything that a move may need, and what is said where something is missing.</summary>
+[TestClass]
+public sealed class PeopleTests
+{
+    private static readonly Actor[] Everybody = [Actor.Marketing, Actor.Qualifier, Actor.SalesRep, Actor.SalesManager];
+
+    /// <summary>The model's table of people once more, as "from to who".</summary>
+    private static readonly HashSet<string> Model = Read(
+        "Inquiry>InQualification Marketing|Mql>InQualification Marketing|Nurturing>InQualification Marketing",
+        "Mql>SalesReady Marketing,Qualifier|Nurturing>SalesReady Marketing,Qualifier|InQualification>SalesReady Marketing,Qualifier",
+        "Mql>Nurturing Marketing|InQualification>Nurturing Qualifier|Sal>Nurturing SalesManager|Sql>Nurturing SalesManager",
+        "SalesReady>Sal SalesRep,SalesManager|Inquiry>Sal SalesRep|Nurturing>Sal SalesRep|Mql>Sal SalesRep|Sal>Sql SalesRep",
+        "Inquiry>Disqualified Marketing,Qualifier|Nurturing>Disqualified Marketing,Qualifier|Mql>Disqualified Marketing,Qualifier",
+        "InQualification>Disqualified Marketing,Qualifier|SalesReady>Disqualified Marketing,Qualifier|Sal>Disqualified Marketing,Qualifier",
+        "Sql>Disqualified Marketing,Qualifier|RejectionPending>Disqualified Marketing,Qualifier|Disqualified>Inquiry Marketing,SalesManager");
+
+    [TestMethod]
+    public void With_all_that_is_needed_exactly_those_of_the_model_may_move_a_lead()
+    {
+        foreach (LeadStage from in Enum.GetValues(typeof(LeadStage)))
+        {
+            foreach (LeadStage to in Enum.GetValues(typeof(LeadStage)))
+            {
+                foreach (var actor in Everybody)
+                {
+                    // What is to ask and what is qualified exclude each other.
+                    var allowed = StageTable.Ask(Facts(from, Verdict.Qualified), to, [actor]).Row ?? StageTable.Ask(Facts(from, Verdict.NeedsVerification), to, [actor]).Row;
+
+                    Assert.AreEqual(Model.Contains($"{from}>{to} {actor}"), allowed is not null, $"{from} to {to} by {actor}");
+                    Assert.IsTrue(allowed is null || (allowed.From == from && allowed.To == to && allowed.Actor == actor && allowed.Act is not null));
+                }
+
+                Assert.IsNull(StageTable.Ask(Facts(from, Verdict.Qualified), to, []).Row, "Nobody may do nothing.");
+            }
+        }
+    }
+
+    [TestMethod]
+    [DataRow(LeadStage.Sal, LeadStage.Sql, Actor.SalesRep, "contact", "The lead cannot move from SAL to SQL. There was no two-way contact; it takes an incoming e-mail, a completed phone call marked as reached, or a completed appointment, set regarding the lead. Then use \"Confirm SQL\".")]
+    [DataRow(LeadStage.Sal, LeadStage.Sql, Actor.SalesRep, "power need", "The lead cannot move from SAL to SQL. G3 is not Met; ask who decides, and record the answer. G5 is not Met; ask for need and timing, and record the answers. Then use \"Confirm SQL\".")]
+    [DataRow(LeadStage.Mql, LeadStage.Nurturing, Actor.Marketing, "reason", "The lead cannot move from MQL to Nurturing. A reason is missing; say why. Then use \"Send to Nurture\".")]
+    [DataRow(LeadStage.Mql, LeadStage.Nurturing, Actor.Marketing, "handoff", "The lead cannot move from MQL to Nurturing. A hand-off to a sales rep is open; wait until it is closed. Then use \"Send to Nurture\".")]
+    [DataRow(LeadStage.Sql, LeadStage.Nurturing, Actor.SalesManager, "timing recall", "The lead cannot move from SQL to Nurturing. A timing reason is missing; give the code of a rejection reason of the class Timing, such as T1. A recall date is missing; name a moment in the future at which the lead is taken up again. Then use \"Send to Nurture\".")]
+    [DataRow(LeadStage.Inquiry, LeadStage.Sal, Actor.SalesRep, "self", "The lead cannot move from Inquiry to SAL. The lead was not found by sales: an integration entered it, or it has a campaign; let it qualify as marketing's lead. Then use \"Take Lead\".")]
+    [DataRow(LeadStage.Mql, LeadStage.InQualification, Actor.Marketing, "", "The lead cannot move from MQL to In Qualification. The lead does not Need Verification: either nothing is left to ask, or a mandatory gate is not met. Then use \"Ask Qualifier\".")]
+    [DataRow(LeadStage.Sal, LeadStage.Disqualified, Actor.Qualifier, "closing", "The lead cannot move from SAL to Disqualified. The reason is neither a legal one nor a duplicate nor bad data; give the code of such a rejection reason, such as C3, X1 or C2. Then use \"Disqualify Lead\".")]
+    [DataRow(LeadStage.SalesReady, LeadStage.Sal, Actor.Marketing, "", "Only the sales rep who owns it or a sales manager can move the lead from Sales-Ready to SAL; ask for \"Accept Lead\".")]
+    [DataRow(LeadStage.Inquiry, LeadStage.SalesReady, Actor.Marketing, "", "The lead does not move from Inquiry to Sales-Ready by hand; the system does it.")]
+    [DataRow(LeadStage.Nurturing, LeadStage.Mql, Actor.SalesRep, "", "The lead does not move from Nurturing to MQL by hand; the system does it. Nothing new has come in since the lead entered nurture; record it as a signal or an answer.")]
+    [DataRow(LeadStage.SalesReady, LeadStage.Sql, Actor.SalesRep, "", "The lead does not move from Sales-Ready to SQL; what people can do from there is \"Accept Lead\", \"Disqualify Lead\".")]
+    [DataRow(LeadStage.Converted, LeadStage.Nurturing, Actor.SalesManager, "", "The lead does not move from Converted to Nurturing; nobody moves it from there by hand.")]
+    public void A_refusal_says_what_is_missing_and_what_to_do(LeadStage from, LeadStage to, Actor actor, string missing, string sentence)
+    {
+        var answer = StageTable.Ask(Facts(from, Verdict.Qualified, missing.Split([' '], StringSplitOptions.RemoveEmptyEntries)), to, [actor]);
+
+        Assert.IsNull(answer.Row);
+        Assert.AreEqual(sentence, answer.Refusal);
+    }
+
+    [TestMethod]
+    public void Each_guard_of_a_row_is_needed_and_says_so_in_a_sentence()
+    {
+        foreach (var row in StageTable.All)
+        {
+            Assert.AreEqual(row.Actor == Actor.System, row.Act is null);
+            Assert.AreEqual(row.Actor == Actor.System, row.Reason is not null);
+            foreach (var guard in row.Guards)
+            {
+                StringAssert.EndsWith(guard.Missing, ".");
+                Assert.IsFalse(guard.Holds(new StageFacts { HandoffOpen = true, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
+            }
+        }
+    }
+
+    [TestMethod]
+    public void An_override_of_marketing_is_told_from_a_lead_that_a_qualifier_found_qualified()
+    {
+        Assert.AreEqual(SubType.Overridden, Row(Verdict.NotQualified, Actor.Marketing)?.SubTypeFor(ActionKind.Sales));
+        Assert.AreEqual(SubType.TeleQualified, Row(Verdict.Qualified, Actor.Qualifier)?.SubTypeFor(ActionKind.Sales));
+        Assert.IsNull(Row(Verdict.NotQualified, Actor.Qualifier));
+
+        static Transition? Row(Verdict verdict, Actor actor) => StageTable.Ask(Facts(LeadStage.Nurturing, verdict), LeadStage.SalesReady, [actor]).Row;
+    }
+
+    [TestMethod]
+    [DataRow(LeadStage.Inquiry, "")]
+    [DataRow(LeadStage.Nurturing, "")]
+    [DataRow(LeadStage.Mql, "Mql")]
+    [DataRow(LeadStage.InQualification, "Mql")]
+    [DataRow(LeadStage.SalesReady, "Mql,SalesReady")]
+    [DataRow(LeadStage.Sal, "Mql,SalesReady,Sal")]
+    [DataRow(LeadStage.Sql, "Mql,SalesReady,Sal,Sql")]
+    [DataRow(LeadStage.Converted, "Mql,SalesReady,Sal,Sql")]
+    [DataRow(LeadStage.RejectionPending, "")]
+    [DataRow(LeadStage.Disqualified, "")]
+    public void A_stage_that_was_skipped_counts_as_passed(LeadStage entered, string passed) =>
+        Assert.AreEqual(passed, string.Join(",", Milestones.All.Where(milestone => Milestones.IsPassed(milestone, entered))));
+
+    private static StageFacts Facts(LeadStage from, Verdict verdict, params string[] missing) => new()
+    {
+        Stage = from,
+        Judged = true,
+        Verdict = verdict,
+        Mql = true,
+        QueueHasRoom = true,
+        PowerToBuy = !missing.Contains("power"),
+        NeedAndTiming = !missing.Contains("need"),
+        TwoWayContact = !missing.Contains("contact"),
+        SelfSourced = !missing.Contains("self"),
+        HandoffOpen = missing.Contains("handoff"),
+        Reason = !missing.Contains("reason"),
+        TimingReason = !missing.Contains("timing"),
+        ClosingReason = !missing.Contains("closing"),
+        RecallDate = !missing.Contains("recall"),
+    };
+
+    private static HashSet<string> Read(params string[] lines)
+    {
+        var rows = new HashSet<string>();
+        foreach (var row in lines.SelectMany(line => line.Split('|')))
+        {
+            var parts = row.Split(' ');
+            rows.UnionWith(parts[1].Split(',').Select(actor => parts[0] + " " + actor));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,40 @@
+#if NET
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Plugins.Tests.Stages;
+
+/// <summary>What each act reads and writes, as reads/writes: the stage, the lock and the history, and who it is that moves the lead.</summary>
+[TestClass]
+public class StageCostTests
+{
+    [TestMethod]
+    [DataRow(AcceptLeadApi.Name, StageOrg.Owner, StageChoice.SalesReady, null, "4/3", "user, list, privileges, lead; lock, stage, history")]
+    [DataRow(TakeLeadApi.Name, StageOrg.Owner, StageChoice.Mql, null, "4/3", "the creator is the caller")]
+    [DataRow(ConfirmSqlApi.Name, StageOrg.Owner, StageChoice.Sal, null, "5/3", "and the e-mail")]
+    [DataRow(MakeSalesReadyApi.Name, "Marketing", StageChoice.Mql, null, "4/3", "")]
+    [DataRow(SendToNurtureApi.Name, "Marketing", StageChoice.Mql, null, "4/3", "")]
+    [DataRow(SendToNurtureApi.Name, "Sales Manager", StageChoice.Sql, "T1", "5/3", "and the reason")]
+    [DataRow(DisqualifyLeadApi.Name, "Marketing", StageChoice.Mql, "C3", "6/5", "and the state, judged under its lock")]
+    public void An_act_costs(string act, string user, int from, string? code, string cost, string of)
+    {
+        using var org = new StageOrg(RolloutModeChoice.Enforce);
+        org.Put(from, VerdictChoice.Qualified);
+
+        Assert.AreEqual("", org.Make(user, act, code), of);
+
+        org.Org.Costs(cost);
+    }
+
+    [TestMethod]
+    public void A_plain_write_costs_the_same_without_the_write_itself()
+    {
+        using var org = new StageOrg(RolloutModeChoice.Enforce);
+        org.Put(StageChoice.SalesReady, VerdictChoice.Qualified);
+
+        Assert.AreEqual("", org.Write(StageOrg.Owner, StageChoice.Sal));
+
+        org.Org.Costs("4/2");
+    }
+}
+#endif
