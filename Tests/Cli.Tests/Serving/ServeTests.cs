@@ -38,8 +38,7 @@ public class ServeTests
             StringAssert.Contains(await client.GetStringAsync(address + "xl_leaddefinitions?$select=createdon"), "2026-01-31T00:00:00Z", "The clock begins where --now says.");
         }
 
-        using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await process.WaitForExitAsync();
+        await Interruption.EndAsync(process);
         Assert.AreEqual(0, process.ExitCode, await messages);
     }
 

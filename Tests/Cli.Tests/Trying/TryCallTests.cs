@@ -81,7 +81,7 @@ public sealed class TryCallTests
         {
         }
 
-        await InterruptAsync(process);
+        await Interruption.EndAsync(process);
 
         Assert.AreEqual(1, process.ExitCode);
         Assert.Contains("Broken off; nothing was kept.", await process.StandardError.ReadToEndAsync());
@@ -136,7 +136,7 @@ public sealed class TryCallTests
             Assert.Contains(morgan, await (await client.SendAsync(asMorgan)).Content.ReadAsStringAsync());
         }
 
-        await InterruptAsync(process);
+        await Interruption.EndAsync(process);
         Assert.AreEqual(0, process.ExitCode, await messages);
         CollectionAssert.AreEqual(new[] { file }, Directory.GetFiles(Path.GetDirectoryName(file)!), "The file is closed.");
     }
@@ -150,11 +150,5 @@ public sealed class TryCallTests
         }
 
         return Process.Start(start)!;
-    }
-
-    private static async Task InterruptAsync(Process process)
-    {
-        using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await process.WaitForExitAsync();
     }
 }

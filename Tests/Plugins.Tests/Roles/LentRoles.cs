@@ -55,7 +55,6 @@ internal static class LentRoles
             Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\" />");
             Add(zip, "solution.xml", "<ImportExportXml><SolutionManifest><UniqueName>Lent</UniqueName><Version>1.0.0.0</Version><Managed>1</Managed></SolutionManifest></ImportExportXml>");
             Add(zip, "customizations.xml", $"<ImportExportXml><Roles>{string.Concat(lent)}{bystander}</Roles></ImportExportXml>");
-            Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\" />");
         }
 
         return stream.ToArray();
