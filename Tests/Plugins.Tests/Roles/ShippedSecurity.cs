@@ -20,8 +20,9 @@ internal static class ShippedSecurity
 
     internal static IReadOnlyList<ShippedRole> Roles { get; } = [.. Customizations.Descendants("Role").Select(ShippedRole.Read).OrderBy(r => r.Name, StringComparer.Ordinal)];
 
+    /// <summary>Lead and the solution's own. The phone call, which it gives a column to, is left out: rights in activities come with the roles of the platform.</summary>
     internal static IReadOnlyList<ShippedTable> Tables { get; } =
-        [.. Customizations.Elements("Entities").Elements("Entity").Select(ShippedTable.Read).OrderBy(t => t.SchemaName != "Lead").ThenBy(t => t.DisplayName, StringComparer.Ordinal)];
+        [.. Customizations.Elements("Entities").Elements("Entity").Select(ShippedTable.Read).Where(t => t.Name != "phonecall").OrderBy(t => t.SchemaName != "Lead").ThenBy(t => t.DisplayName, StringComparer.Ordinal)];
 
     /// <summary>Every lookup that is not the platform's own, with one of lead and one to lead that Dataverse brings.</summary>
     internal static IReadOnlyList<Lookup> Lookups { get; } =
@@ -47,6 +48,7 @@ internal static class ShippedSecurity
         "task" => "Activity",
         "systemuser" => "User",
         "account" => "Account",
+        "campaign" => "Campaign",
         "opportunity" => "Opportunity",
         _ => throw new ArgumentException(table),
     };
