@@ -35,7 +35,7 @@ internal static partial class Texts
             names.Add(LifecycleNames.Of(actor));
         }
 
-        return Move(from, to, "Only " + string.Join(" or ", names) + " can move the lead") + "; ask for " + Quoted(act) + ".";
+        return Move(from, to, "Only " + string.Join(" or ", names) + " can move the lead") + "; ask them to use " + Quoted(act) + ".";
     }
 
     internal static string SystemMoves(LeadStage? from, LeadStage to, string missing) =>

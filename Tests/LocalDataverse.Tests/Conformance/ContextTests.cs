@@ -72,6 +72,23 @@ public sealed class ContextTests
             () => organization.Dataverse.As(organization.Dataverse.CreateUser("l@x", "Leo Leads", "Leads")).Create(Organization.NewLead()));
     }
 
+    // Whoever the plugin runs as decides what it sees, in images too.
+    [TestMethod]
+    [DataRow("Local Administrator", "post xl_note,xl_secret")]
+    [DataRow(null, "post xl_note")]
+    [Follows("MicrosoftDocs/powerapps-docs developer/data-platform/column-level-security.md, impersonate-a-user.md")]
+    public void ImagesShowWhatTheUserOfTheStepMayRead(string? runsAs, string expected)
+    {
+        using var organization = new Organization(new TestZip()
+            .Role("Leads", "prvReadLead Global", "prvWriteLead Global")
+            .Step("Update", "lead", 40, "post", filter: "xl_note", post: "xl_note,xl_secret", runsAs: runsAs));
+        var lead = organization.CreateLead(l => l["xl_secret"] = "hush");
+
+        organization.Dataverse.As(organization.Dataverse.CreateUser("l@x", "Leo Leads", "Leads")).Update(new Entity("lead", lead) { ["xl_note"] = "new" });
+
+        Assert.AreEqual(expected, organization.Lines()[0]);
+    }
+
     [TestMethod]
     [Follows("tools/LocalDataverse/README.md, where the documentation is silent: a step whose user does not exist")]
     public void AStepThatRunsAsNobodyFaults()

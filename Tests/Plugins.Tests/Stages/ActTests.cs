@@ -263,7 +263,7 @@ public class ActTests
         Assert.AreEqual("", org.Make("Qualifier", SendToNurtureApi.Name));
 
         var reason = LastMove(org.Org, org.Lead).GetAttributeValue<string>(StageHistoryTable.Reason);
-        Assert.AreEqual("Outside the rules: Only marketing can move the lead from MQL to Nurturing; ask for \"Send to Nurture\". Reason given: Because.", reason);
+        Assert.AreEqual("Outside the rules: Only marketing can move the lead from MQL to Nurturing; ask them to use \"Send to Nurture\". Reason given: Because.", reason);
     }
 
     private static JudgingOrg Accepted(out Guid lead, out Guid rep)

@@ -118,7 +118,7 @@ internal sealed class Connection : IDisposable
     {
         var work = Work;
         return leads == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{work.Requests:N0} requests; the plugins made {work.Reads:N0} reads and {work.Writes:N0} writes in them")
+            ? string.Create(CultureInfo.InvariantCulture, $"{work.Requests:N0} {(work.Requests == 1 ? "request" : "requests")}; the plugins made {work.Reads:N0} reads and {work.Writes:N0} writes in them")
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"{(double)work.Requests / leads:0.00} requests for each; the plugins made {(double)work.Reads / leads:0.00} reads and {(double)work.Writes / leads:0.00} writes for each in them");

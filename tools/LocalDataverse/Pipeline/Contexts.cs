@@ -22,10 +22,11 @@ internal sealed class Contexts(Engine engine)
     private PluginContext Create(Frame frame, Step? step, Stage stage, ParameterCollection variables, IPluginExecutionContext? parent, bool isAsync)
     {
         var operation = frame.Caller.Operation;
+        var user = step?.RunsAs is { } name ? frame.Caller with { UserId = engine.Users.Named(name), SignedInId = null } : frame.Caller;
         return new PluginContext
         {
             Users = engine.Users,
-            BusinessUnitId = engine.Membership.Of(UserOf(frame, step)).Unit,
+            BusinessUnitId = engine.Membership.Of(user.UserId).Unit,
             CorrelationId = operation.CorrelationId,
             Depth = frame.Caller.Depth,
             InitiatingUserId = frame.Caller.InitiatingUserId,
@@ -39,24 +40,22 @@ internal sealed class Contexts(Engine engine)
             OrganizationName = OrganizationRoot.Name,
             OutputParameters = frame.Output,
             OwningExtension = step is null ? null : new EntityReference("sdkmessageprocessingstep", step.Id),
-            PreEntityImages = frame.IsMultiple ? [] : Images(frame, step, pre: true),
-            PostEntityImages = frame.IsMultiple ? [] : Images(frame, step, pre: false),
-            PreEntityImagesCollection = [.. frame.Rows.Select(row => Images(row, step, pre: true))],
-            PostEntityImagesCollection = [.. frame.Rows.Select(row => Images(row, step, pre: false))],
+            PreEntityImages = frame.IsMultiple ? [] : Images(frame, step, user, pre: true),
+            PostEntityImages = frame.IsMultiple ? [] : Images(frame, step, user, pre: false),
+            PreEntityImagesCollection = [.. frame.Rows.Select(row => Images(row, step, user, pre: true))],
+            PostEntityImagesCollection = [.. frame.Rows.Select(row => Images(row, step, user, pre: false))],
             PrimaryEntityId = frame.Id,
             PrimaryEntityName = frame.Table?.Name ?? "none",
             RequestId = frame.RequestId,
             SharedVariables = variables,
-            UserId = UserOf(frame, step),
-            SignedInId = step?.RunsAs is null ? frame.Caller.SignedInId : null,
+            UserId = user.UserId,
+            SignedInId = user.SignedInId,
             ParentContext = parent,
             Stage = (int)stage,
         };
     }
 
-    private Guid UserOf(Frame frame, Step? step) => step?.RunsAs is { } name ? engine.Users.Named(name) : frame.Caller.UserId;
-
-    private EntityImageCollection Images(Frame frame, Step? step, bool pre)
+    private EntityImageCollection Images(Frame frame, Step? step, Caller user, bool pre)
     {
         var images = new EntityImageCollection();
         foreach (var image in step?.Images ?? [])
@@ -64,7 +63,7 @@ internal sealed class Contexts(Engine engine)
             var row = !pre ? frame.After : image.MessageProperty == "SubordinateId" ? frame.SubordinateBefore : frame.Before;
             if ((pre ? image.IsPre : image.IsPost) && row is not null)
             {
-                images.Add(image.Alias, engine.ColumnSecurity.Mask(frame.Table!, Cut(row, image), frame.Caller));
+                images.Add(image.Alias, engine.ColumnSecurity.Mask(frame.Table!, Cut(row, image), user));
             }
         }
 
