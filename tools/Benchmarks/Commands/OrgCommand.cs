@@ -19,7 +19,7 @@ internal static class OrgCommand
     {
         var count = new Argument<int>("count") { Description = "How many leads." };
         var seed = GenerateCommand.SeedOption();
-        var cli = new Option<string>("--cli") { Description = "The built xrmleads.dll.", DefaultValueFactory = _ => ChildProcess.BuiltCli };
+        var cli = ChildProcess.CliOption();
         var command = new Command("org", "Import random leads into a local org, rescore them and sweep it; call it in the checkout, whose solution the org gets.") { count, seed, cli };
         command.SetAction(parsed => Run(parsed.GetValue(count), parsed.GetValue(seed), parsed.GetValue(cli)!));
         return command;
@@ -27,9 +27,8 @@ internal static class OrgCommand
 
     private static int Run(int count, int seed, string cli)
     {
-        if (!File.Exists(cli))
+        if (!ChildProcess.IsThere(cli))
         {
-            Console.Error.WriteLine($"There is no {cli}: build tools/Cli, or name the file with --cli.");
             return 1;
         }
 

@@ -15,7 +15,7 @@ internal static class ScoreCommand
     {
         var count = new Argument<int>("count") { Description = "How many leads." };
         var seed = GenerateCommand.SeedOption();
-        var cli = new Option<string>("--cli") { Description = "The built xrmleads.dll.", DefaultValueFactory = _ => ChildProcess.BuiltCli };
+        var cli = ChildProcess.CliOption();
         var command = new Command("score", "Score random leads with the command-line tool in a process of its own; run it with 50000 and 1000000 to see that memory stays.")
         {
             count, seed, cli,
@@ -26,9 +26,8 @@ internal static class ScoreCommand
 
     private static int Run(int count, int seed, string cli)
     {
-        if (!File.Exists(cli))
+        if (!ChildProcess.IsThere(cli))
         {
-            Console.Error.WriteLine($"There is no {cli}: build tools/Cli, or name the file with --cli.");
             return 1;
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.CommandLine;
 using System.Diagnostics;
 using System.IO;
 using System.Threading;
@@ -18,13 +19,28 @@ internal static class ChildProcess
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Where the build of this repository puts the tool, beside this program.</summary>
-    internal static string BuiltCli
+    private static string BuiltCli
     {
         get
         {
             var here = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
             return Path.Combine(here.Parent!.Parent!.FullName, "XrmLeads.Cli", here.Name, "xrmleads.dll");
         }
+    }
+
+    /// <summary>The option that names the tool; the built one if left out.</summary>
+    internal static Option<string> CliOption() => new("--cli") { Description = "The built xrmleads.dll.", DefaultValueFactory = _ => BuiltCli };
+
+    /// <summary>Whether the tool is there; says what to do where it is not.</summary>
+    internal static bool IsThere(string cli)
+    {
+        if (File.Exists(cli))
+        {
+            return true;
+        }
+
+        Console.Error.WriteLine($"There is no {cli}: build tools/Cli, or name the file with --cli.");
+        return false;
     }
 
     /// <summary>Runs an assembly; its output is counted and thrown away, its messages are passed on.</summary>

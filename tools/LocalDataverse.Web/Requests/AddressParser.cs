@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Microsoft.OData;
 using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using Microsoft.OData.UriParser.Aggregation;
@@ -8,8 +7,8 @@ using Microsoft.OData.UriParser.Aggregation;
 namespace XrmLeads.LocalDataverse.Web.Requests;
 
 /// <summary>
-/// Parses addresses by the OData library. On some malformed texts that one fails by a fault of its own, such as a NullReferenceException on
-/// <c>$filter=items/an</c>; here they are what they are for the caller, an error in the query's syntax.
+/// Parses addresses by the OData library. On some malformed texts, such as <c>$filter=items/an</c>, that one fails by a NullReferenceException of its own; for the
+/// caller it is what it is, an error in the query's syntax.
 /// </summary>
 internal sealed class AddressParser(IEdmModel model, Uri root, Uri address)
 {
@@ -37,9 +36,7 @@ internal sealed class AddressParser(IEdmModel model, Uri root, Uri address)
         {
             return parse();
         }
-        catch (Exception exception) when (exception is not (ODataException or UriFormatException) and (NullReferenceException or ArgumentException
-            or InvalidCastException or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException or FormatException
-            or NotImplementedException or NotSupportedException))
+        catch (NullReferenceException)
         {
             throw WebFault.BadRequest("Bad Request - Error in query syntax.");
         }
