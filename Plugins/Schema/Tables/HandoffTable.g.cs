@@ -23,6 +23,15 @@ public static class HandoffTable
     /// <summary>How often the rep tried to reach the lead.</summary>
     public const string Attempts = "xl_attempts";
 
+    /// <summary>Whether the breach counts against the rep: at least half of the time was free of appointments.</summary>
+    public const string BreachCounts = "xl_breachcounts";
+
+    /// <summary>When a deadline of the hand-off passed unmet.</summary>
+    public const string BreachedOn = "xl_breachedon";
+
+    /// <summary>Cell of fit and behaviour that the lead had when it was handed over.</summary>
+    public const string Cell = "xl_cell";
+
     /// <summary>Over how many different channels the rep tried, such as phone and e-mail.</summary>
     public const string Channels = "xl_channels";
 
@@ -34,6 +43,9 @@ public static class HandoffTable
 
     /// <summary>Until when the rep must have contacted the lead for the first time.</summary>
     public const string ContactDueOn = "xl_contactdueon";
+
+    /// <summary>Which run of the lead through the stages it was, from 1.</summary>
+    public const string Cycle = "xl_cycle";
 
     /// <summary>The version of the lead definition under which the lead was handed over.</summary>
     public const string DefinitionId = "xl_definitionid";
@@ -50,14 +62,29 @@ public static class HandoffTable
     /// <summary>The lead that was handed over.</summary>
     public const string LeadId = "xl_leadid";
 
+    /// <summary>What the rep said who passed the lead on.</summary>
+    public const string PassedOnReason = "xl_passedonreason";
+
     /// <summary>Who got the lead.</summary>
     public const string RepId = "xl_repid";
+
+    /// <summary>How the open deadline stands.</summary>
+    public const string SlaState = "xl_slastate";
 
     /// <summary>What became of the hand-off.</summary>
     public const string Status = "xl_status";
 
     /// <summary>How the lead had become sales-ready.</summary>
     public const string SubType = "xl_subtype";
+
+    /// <summary>The sales manager team that has the lead after the last sales rep let it go.</summary>
+    public const string TeamId = "xl_teamid";
+
+    /// <summary>How many warnings of the open deadline were given: 0, 1 or 2.</summary>
+    public const string Warned = "xl_warned";
+
+    /// <summary>Why the lead went to this sales rep.</summary>
+    public const string Why = "xl_why";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

@@ -14,6 +14,9 @@ public static class LeadStateTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
+    /// <summary>When a warning, a breach, the end of a claim or a call back is due; empty means never.</summary>
+    public const string ClockOn = "xl_clockon";
+
     /// <summary>How often judging has failed in a row; 0 after a success.</summary>
     public const string Failures = "xl_failures";
 

@@ -23,11 +23,23 @@ public static class LeadTable
     /// <summary>Weighted sum of Intent and Engagement, 0 to 100; the digit of the cell comes from it.</summary>
     public const string Behaviour = "xl_behaviour";
 
+    /// <summary>When the lead is to be called again; nobody takes it before.</summary>
+    public const string CallBackOn = "xl_callbackon";
+
     /// <summary>Campaign that was known when the cycle began or the lead was first moved; kept for the cycle.</summary>
     public const string CampaignId = "xl_campaignid";
 
     /// <summary>Fit as a letter and Behaviour as a digit, A1 (best) to D3.</summary>
     public const string Cell = "xl_cell";
+
+    /// <summary>The qualifier who has the lead.</summary>
+    public const string ClaimedById = "xl_claimedbyid";
+
+    /// <summary>The open claim of the qualifier who has the lead.</summary>
+    public const string ClaimId = "xl_claimid";
+
+    /// <summary>Until when the qualifier has the lead.</summary>
+    public const string ClaimUntil = "xl_claimuntil";
 
     /// <summary>Weighted sum of Fit, Intent, Engagement and BANT, 0 to 100. For ranking only; the gates decide.</summary>
     public const string Composite = "xl_composite";
@@ -101,6 +113,9 @@ public static class LeadTable
     /// <summary>The knock-out that applies, for example a competitor; it sets Fit to 0. Empty when none does.</summary>
     public const string KnockOut = "xl_knockout";
 
+    /// <summary>Until when somebody must have taken the lead into qualification and finished it.</summary>
+    public const string LaneDueOn = "xl_lanedueon";
+
     /// <summary>Whether the lead passes marketing's bar for a marketing-qualified lead.</summary>
     public const string Mql = "xl_mql";
 
@@ -116,6 +131,9 @@ public static class LeadTable
     /// <summary>When the judgement would next change if nothing new came in, as of the last write of the lead. Empty means never.</summary>
     public const string ReevaluateOn = "xl_reevaluateon";
 
+    /// <summary>Why the lead went to its sales rep, or why it waits for one.</summary>
+    public const string RoutingMessage = "xl_routingmessage";
+
     /// <summary>When the scores shown here were computed. They are written only when something that people see has changed.</summary>
     public const string ScoredOn = "xl_scoredon";
 
@@ -124,6 +142,9 @@ public static class LeadTable
 
     /// <summary>Whether the scores of this lead stand: scored by the definition in force, previewed by a draft, without a definition, or failed.</summary>
     public const string ScoringStatus = "xl_scoringstatus";
+
+    /// <summary>How fast the lead must be accepted and contacted.</summary>
+    public const string SlaClass = "xl_slaclass";
 
     /// <summary>Where the running acceptance or contact period stands.</summary>
     public const string SlaState = "xl_slastate";
@@ -142,6 +163,9 @@ public static class LeadTable
 
     /// <summary>Whether the lead must not be contacted for a legal reason. Set by people or integrations; XrmLeads only reads it.</summary>
     public const string Suppressed = "xl_suppressed";
+
+    /// <summary>How often nobody answered since the lead came into qualification.</summary>
+    public const string Unanswered = "xl_unanswered";
 
     /// <summary>Qualified when all mandatory gates are met, Not Qualified when one is not met, else Needs Verification.</summary>
     public const string Verdict = "xl_verdict";

@@ -14,14 +14,32 @@ public static class RoutingMemberTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
+    /// <summary>From when the rep is on leave.</summary>
+    public const string AwayFrom = "xl_awayfrom";
+
+    /// <summary>Until when the rep is on leave.</summary>
+    public const string AwayUntil = "xl_awayuntil";
+
     /// <summary>How many accepted leads the rep can have open at a time; empty means 30.</summary>
     public const string Capacity = "xl_capacity";
+
+    /// <summary>Which leads the rep takes, as conditions on lead columns in JSON, in the form of appliesTo in a definition; empty means all.</summary>
+    public const string Conditions = "xl_conditions";
+
+    /// <summary>When the rep got a lead last.</summary>
+    public const string LastHandedOn = "xl_lasthandedon";
 
     /// <summary>Whether the rep gets no new leads for now.</summary>
     public const string Paused = "xl_paused";
 
     /// <summary>Since when the rep gets no new leads.</summary>
     public const string PausedOn = "xl_pausedon";
+
+    /// <summary>The scope whose leads the rep takes; empty means all scopes.</summary>
+    public const string ScopeId = "xl_scopeid";
+
+    /// <summary>Until when the rep gets no new leads after passing one on.</summary>
+    public const string UnavailableUntil = "xl_unavailableuntil";
 
     /// <summary>The sales rep.</summary>
     public const string UserId = "xl_userid";

@@ -17,8 +17,29 @@ public static class ScopeTable
     /// <summary>Stable short name of the scope, as definition files write it.</summary>
     public const string Code = "xl_code";
 
+    /// <summary>Whether people are told by e-mail too, not only in the app.</summary>
+    public const string EmailNotices = "xl_emailnotices";
+
+    /// <summary>What an hour of qualification costs, in the base currency.</summary>
+    public const string HourCost = "xl_hourcost";
+
+    /// <summary>How many leads can be in qualification at a time; empty means any number.</summary>
+    public const string LaneCapacity = "xl_lanecapacity";
+
+    /// <summary>The team that gets leads which no sales rep accepted or contacted in time.</summary>
+    public const string ManagerTeamId = "xl_managerteamid";
+
+    /// <summary>Who asks what is not known; empty means everybody with the right to it. A team without members is an unstaffed lane.</summary>
+    public const string QualificationTeamId = "xl_qualificationteamid";
+
     /// <summary>Off: XrmLeads does nothing. Observe: it judges but moves and refuses nothing. Warn: it moves leads and records illegal moves. Enforce: it refuses them.</summary>
     public const string RolloutMode = "xl_rolloutmode";
+
+    /// <summary>How leads find their sales rep; empty means Round Robin. Off: whoever owns the lead gets it.</summary>
+    public const string Routing = "xl_routing";
+
+    /// <summary>When business hours count here; empty means the calendar with the code default.</summary>
+    public const string WorkCalendarId = "xl_workcalendarid";
 
     /// <summary>By how many points a shown score must move before the lead row is written; empty means 1.</summary>
     public const string WriteStep = "xl_writestep";

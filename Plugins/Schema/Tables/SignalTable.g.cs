@@ -17,6 +17,9 @@ public static class SignalTable
     /// <summary>Address by which the lead is found when the sender does not know the lead itself.</summary>
     public const string Email = "xl_email";
 
+    /// <summary>The activity that shows it, by its kind, subject and id.</summary>
+    public const string Evidence = "xl_evidence";
+
     /// <summary>The sender's own id of the event; the same id is recorded only once.</summary>
     public const string ExternalId = "xl_externalid";
 
