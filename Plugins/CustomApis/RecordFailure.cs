@@ -30,6 +30,9 @@ public sealed class RecordFailure : PluginBase
             [LeadStateTable.Failures] = record.Failures + 1,
             [LeadStateTable.LastFailure] = Sentences.Short(reason, LongestReason),
             [LeadStateTable.ReevaluateOn] = nextTry,
+
+            // What failed may be what was due of it, and not its judgement.
+            [LeadStateTable.ClockOn] = record.ClockOn <= nextTry ? nextTry : record.ClockOn,
         });
         if (judge.RowOf(record).IsOpen)
         {

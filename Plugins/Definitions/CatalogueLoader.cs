@@ -101,5 +101,14 @@ internal sealed class CatalogueLoader
         row.GetAttributeValue<OptionSetValue>(ScopeTable.StateCode)?.Value == 1
             ? RolloutMode.Off
             : (RolloutMode)((row.GetAttributeValue<OptionSetValue>(ScopeTable.RolloutMode)?.Value ?? RolloutModeChoice.Observe) - RolloutModeChoice.Off),
-        (double)(row.GetAttributeValue<decimal?>(ScopeTable.WriteStep) ?? 1));
+        (double)(row.GetAttributeValue<decimal?>(ScopeTable.WriteStep) ?? 1))
+    {
+        WorkCalendarId = row.GetAttributeValue<EntityReference>(ScopeTable.WorkCalendarId)?.Id,
+        Routing = row.GetAttributeValue<OptionSetValue>(ScopeTable.Routing)?.Value ?? RoutingMethodChoice.RoundRobin,
+        ManagerTeamId = row.GetAttributeValue<EntityReference>(ScopeTable.ManagerTeamId)?.Id,
+        QualificationTeamId = row.GetAttributeValue<EntityReference>(ScopeTable.QualificationTeamId)?.Id,
+        LaneCapacity = row.GetAttributeValue<int?>(ScopeTable.LaneCapacity),
+        HourCost = row.GetAttributeValue<decimal?>(ScopeTable.HourCost),
+        EmailNotices = row.GetAttributeValue<bool?>(ScopeTable.EmailNotices) ?? false,
+    };
 }

@@ -19,7 +19,9 @@ internal static class DefinitionRows
     /// <summary>All scopes.</summary>
     internal static IReadOnlyList<Entity> Scopes(IOrganizationService service) => service.RetrieveMultiple(new QueryExpression(ScopeTable.Name)
     {
-        ColumnSet = new ColumnSet(ScopeTable.Code, ScopeTable.RolloutMode, ScopeTable.WriteStep, ScopeTable.StateCode),
+        ColumnSet = new ColumnSet(
+            ScopeTable.Code, ScopeTable.RolloutMode, ScopeTable.WriteStep, ScopeTable.StateCode, ScopeTable.WorkCalendarId, ScopeTable.Routing,
+            ScopeTable.ManagerTeamId, ScopeTable.QualificationTeamId, ScopeTable.LaneCapacity, ScopeTable.HourCost, ScopeTable.EmailNotices),
     }).Entities;
 
     /// <summary>All active versions with what was signed.</summary>

@@ -10,6 +10,9 @@ internal static partial class Texts
     internal static string WasNotJudged => "No definition has judged the lead; activate one that applies to it.";
     internal static string WantsQualified => "The lead is not Qualified; record what it did as a signal and what it said as answers.";
     internal static string WantsRoom => "The lead does not Need Verification: either nothing is left to ask, or a mandatory gate is not met.";
+    internal static string WantsOpen => "More than the persona and the power to buy is open, or the definition lets no such lead go to sales.";
+    internal static string WantsNoClaim => "A qualifier has the lead just now; wait until he finishes or his time is over.";
+    internal static string WantsPersona => "G1 is not known; find out the lead's position and company, and enter them.";
     internal static string WantsBar => "The lead does not pass marketing's bar; it does when its signals or columns bring it there.";
     internal static string WantsNewInput => "Nothing new has come in since the lead entered nurture; record it as a signal or an answer.";
     internal static string WantsLapse => "The lead still is above the floor of an MQL.";

@@ -19,6 +19,10 @@ internal static partial class Texts
     internal static string MayBeAsked => "No mandatory gate is missed, some are not known, and somebody has room to ask.";
     internal static string PassesBar => "The lead passes marketing's bar and is not ready for sales.";
     internal static string BelowBar => "The lead is neither ready for sales nor above marketing's bar.";
+    internal static string GoesOpen => "Only the persona or the power to buy is not known, and nobody has room to ask: sales finds out.";
+    internal static string LaneIsLate => "Nobody took the lead into qualification and finished it in time; only the persona or the power to buy is not known: sales finds out.";
+    internal static string NobodyAnswered => "Nobody answered the calls and the form.";
+    internal static string NotContacted => "The rep who accepted the lead did not contact it in time.";
     internal static string Lapsed => "Fit or behaviour has stayed below the floor of an MQL, or the lead is knocked out.";
     internal static string IsNotQualified => "A mandatory gate is not met.";
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.Xrm.Sdk;
+using XrmLeads.Clock;
 using XrmLeads.Core;
 
 namespace XrmLeads.Judging;
@@ -54,6 +55,27 @@ internal sealed class Batch
         }
 
         return ids;
+    }
+
+    /// <summary>Does what is due of leads until the time is over.</summary>
+    /// <returns>True where all had their turn.</returns>
+    internal bool Ring(IReadOnlyList<Guid> leads, LeadClock clock)
+    {
+        foreach (var lead in leads)
+        {
+            if (IsOver)
+            {
+                return false;
+            }
+
+            if (clock.Ring(lead))
+            {
+                Changed++;
+                Processed++;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Judges leads until the time is over.</summary>

@@ -28,6 +28,11 @@ internal static class Concluding
     {
         if (subject.Fault is null && tools is not null && subject.Evaluate(tools) is { } evaluation)
         {
+            if (MovesByItself(subject.Version!))
+            {
+                standing.AskForRoom(subject.Version!.Scope, evaluation);
+            }
+
             Judgement? judged = null;
             subject.Guard(() => judged = Judged(subject, tools, evaluation, standing));
             if (judged is not null)
@@ -65,8 +70,9 @@ internal static class Concluding
                 Verdict = evaluation.Verdict,
                 Mql = evaluation.Mql,
                 Judged = true,
-                // Nobody has set a limit to the queue of those who ask: that comes with routing.
-                QueueHasRoom = true,
+                QueueHasRoom = standing.HasRoom,
+                MayGoOpen = false,
+                Claimed = standing.IsClaimed,
                 NewInput = standing.HasNewInput,
                 LapseDue = wasMql && Lapse.IsDue(evaluation, lapseFrom),
             })

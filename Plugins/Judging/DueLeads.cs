@@ -21,6 +21,15 @@ internal static class DueLeads
         return Ids(run, query);
     }
 
+    /// <summary>Leads of which a warning, a breach or the like is due, the longest overdue first.</summary>
+    internal static IReadOnlyList<Guid> ByClock(PluginRun run, int most)
+    {
+        var query = new QueryExpression(LeadStateTable.Name) { ColumnSet = new ColumnSet(LeadStateTable.Id), TopCount = most };
+        query.Criteria.AddCondition(LeadStateTable.ClockOn, ConditionOperator.LessEqual, run.Now);
+        query.AddOrder(LeadStateTable.ClockOn, OrderType.Ascending);
+        return Ids(run, query);
+    }
+
     /// <summary>
     /// Open leads that were never judged, or not since what is in force changed last and by a version that is not in force: the sweep after an import, an
     /// activation or a retirement. Those that were judged longest ago come first. A process that had read the definitions shortly before judges by what it knows

@@ -24,6 +24,7 @@ internal static class Handover
     private const string MoveRole = "xl_moverole";
     private const string MoveOutside = "xl_moveoutside";
     private const string MoveWords = "xl_movewords";
+    private const string Waits = "xl_waits";
 
     /// <summary>
     /// True where another step of the same save has judged the lead: an org registers this product's steps once more for columns of its own.
@@ -35,6 +36,23 @@ internal static class Handover
 
     /// <summary>Notes that the system moves a lead that is written next, and why; null that it does not.</summary>
     internal static void NoteMove(PluginRun run, Guid leadId, string? reason) => run.Context.SharedVariables[Key(MoveReason, leadId)] = reason ?? "";
+
+    /// <summary>Notes whether a lead that is written next is handed over when somebody has time, and not at once.</summary>
+    internal static void NoteWaits(PluginRun run, Guid leadId, bool waits) => run.Context.SharedVariables[Key(Waits, leadId)] = waits;
+
+    /// <summary>Whether the lead of this run is handed over when somebody has time.</summary>
+    internal static bool IsToWait(PluginRun run)
+    {
+        for (var context = run.Context; context is not null; context = context.ParentContext)
+        {
+            if (Value(context, Waits, run.Context.PrimaryEntityId) is bool waits)
+            {
+                return waits;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Notes that a person makes an act on a lead, whose lock is taken.</summary>
     internal static void NoteAct(PluginRun run, Guid leadId, ActInput input)

@@ -5,6 +5,7 @@ using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Domain.Scoring;
+using XrmLeads.Lane;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
@@ -31,6 +32,8 @@ internal sealed class LeadJudge
         Inputs = new InputReader(run, catalogue);
     }
 
+    private QualificationLane Lane => new(_run, _catalogue);
+
     /// <summary>Reads signals and answers.</summary>
     internal InputReader Inputs { get; }
 
@@ -41,7 +44,7 @@ internal sealed class LeadJudge
         var subject = LeadCase.Open(_catalogue, _store.Row(target.Id, null, target), _run.Now);
         subject.StartEmpty();
         var tools = ToolsOf(subject);
-        var judgement = Concluding.Of(subject, tools, new Standing { HasNewInput = true });
+        var judgement = Concluding.Of(subject, tools, new Standing { HasNewInput = true, RoomIn = Lane.HasRoom });
         if (judgement.Evaluation is { } evaluation)
         {
             Concluding.SetReevaluateOn(judgement, subject, tools!, Shown.Round(evaluation.Composite));
@@ -105,6 +108,7 @@ internal sealed class LeadJudge
         }
 
         differing[LeadTable.ReevaluateOn] = judgement.ReevaluateOn;
+        Handover.NoteWaits(_run, differing.Id, !change.IsInput && !subject.InputCameDue);
         Write(differing, judgement, target);
         return JudgeResult.Changed;
     }
@@ -154,6 +158,8 @@ internal sealed class LeadJudge
             KindOf = type => KindOf(row, type),
             FirstSignal = row[LeadTable.FirstSignal] is null ? change.Signal : null,
             LapseFrom = record.LapseFrom,
+            IsClaimed = row[LeadTable.ClaimUntil] is DateTime until && until > _run.Now,
+            RoomIn = Lane.HasRoom,
         };
     }
 

@@ -25,6 +25,9 @@ internal sealed class LeadRecord
     /// <summary>Since when an MQL is, or from when on it will be, below the bar that keeps it one, UTC.</summary>
     internal DateTime? LapseFrom => Lead.When(StateAlias + "." + LeadStateTable.LapseFrom);
 
+    /// <summary>When something is due while the lead is in qualification or in the hands of sales, UTC; null for never.</summary>
+    internal DateTime? ClockOn => Lead.When(StateAlias + "." + LeadStateTable.ClockOn);
+
     /// <summary>How often judging failed in a row.</summary>
     internal int Failures => Lead.WholeNumber(StateAlias + "." + LeadStateTable.Failures);
 }

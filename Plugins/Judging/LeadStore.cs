@@ -46,7 +46,7 @@ internal sealed class LeadStore
         query.Criteria.AddCondition(LeadTable.Id, ConditionOperator.Equal, leadId);
         var state = query.AddLink(LeadStateTable.Name, LeadTable.Id, LeadStateTable.Id, JoinOperator.LeftOuter);
         state.EntityAlias = LeadRecord.StateAlias;
-        state.Columns = new ColumnSet(LeadStateTable.State, LeadStateTable.ReevaluateOn, LeadStateTable.LapseFrom, LeadStateTable.Failures);
+        state.Columns = new ColumnSet(LeadStateTable.State, LeadStateTable.ReevaluateOn, LeadStateTable.LapseFrom, LeadStateTable.Failures, LeadStateTable.ClockOn);
         AddParent(query, "account", "accountid", ColumnCatalogue.ParentAccount);
         AddParent(query, "contact", "contactid", ColumnCatalogue.ParentContact);
         var rows = _service.RetrieveMultiple(query).Entities;
@@ -108,12 +108,12 @@ internal sealed class LeadStore
         {
             LeadColumns.StateCode, LeadColumns.OwnerId, LeadColumns.CurrencyId, LeadColumns.ExchangeRate, LeadColumns.ParentAccountId,
             LeadColumns.ParentContactId, LeadTable.ReevaluateOn, LeadColumns.LeadSource, LeadColumns.CampaignId, LeadColumns.RelatedObjectId,
-            LeadColumns.OriginatingCaseId, LeadColumns.CreatedBy, LeadTable.HandoffId, LeadTable.RecallOn,
+            LeadColumns.OriginatingCaseId, LeadColumns.CreatedBy,
         };
         names.UnionWith(_catalogue.Columns.Where(column => ColumnCatalogue.PrefixOf(column).Length == 0));
         names.UnionWith(LeadColumns.ScoreNames);
         names.UnionWith(LeadColumns.StandingNames);
-        names.UnionWith(LeadColumns.DateNames);
+        names.UnionWith(LeadColumns.HandlingNames);
 
         // The longest column is never compared: it is written whenever something else is.
         names.Remove(LeadTable.Explanation);

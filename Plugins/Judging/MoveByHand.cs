@@ -4,6 +4,7 @@ using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Domain.Scoring;
+using XrmLeads.Lane;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
@@ -106,7 +107,9 @@ internal sealed class MoveByHand
                 _ => Verdict.NotQualified,
             },
             Mql = lead.Value(LeadTable.Mql) is true,
-            QueueHasRoom = true,
+            QueueHasRoom = to != LeadStage.InQualification || StageGuard.VersionOf(_catalogue, lead.Value) is not { } version || new QualificationLane(_run, _catalogue).HasRoom(version.Scope),
+            Claimed = lead.When(LeadTable.ClaimUntil) > _run.Now,
+            PersonaKnown = lead.Choice(LeadTable.G1) is GateStateChoice.Met or GateStateChoice.NotMet,
             PowerToBuy = lead.Choice(LeadTable.G3) == GateStateChoice.Met,
             NeedAndTiming = lead.Choice(LeadTable.G5) == GateStateChoice.Met,
             TwoWayContact = from == LeadStage.Sal && to == LeadStage.Sql && TwoWay.WasHad(_run.SystemService, lead.Id),

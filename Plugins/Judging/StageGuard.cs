@@ -1,3 +1,4 @@
+using System;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
@@ -12,20 +13,25 @@ internal static class StageGuard
     /// <summary>
     /// The mode of the scope of the version that judged the lead. A lead that no active version judged is never guarded, whatever a scope says.
     /// </summary>
-    internal static RolloutMode ModeOf(DefinitionCatalogue catalogue, Entity lead)
+    internal static RolloutMode ModeOf(DefinitionCatalogue catalogue, Entity lead) => VersionOf(catalogue, lead.Value)?.Scope.Mode ?? RolloutMode.Off;
+
+    /// <summary>The active version in force that judged a lead; null where none did.</summary>
+    /// <param name="catalogue">The definitions.</param>
+    /// <param name="lead">The columns of the lead, scoring status and definition among them.</param>
+    internal static DefinitionInForce? VersionOf(DefinitionCatalogue catalogue, Func<string, object?> lead)
     {
         // A version keeps its id when it is signed; what it said as a draft binds nobody.
-        var isPreview = lead.Choice(LeadTable.ScoringStatus) == ScoringStatusChoice.PreviewByDraft;
-        var judgedBy = isPreview ? null : lead.Lookup(LeadTable.DefinitionId)?.Id;
+        var isPreview = (lead(LeadTable.ScoringStatus) as OptionSetValue)?.Value == ScoringStatusChoice.PreviewByDraft;
+        var judgedBy = isPreview ? null : (lead(LeadTable.DefinitionId) as EntityReference)?.Id;
         foreach (var version in catalogue.InForce)
         {
             if (version.Id == judgedBy && !version.IsDraft)
             {
-                return version.Scope.Mode;
+                return version;
             }
         }
 
-        return RolloutMode.Off;
+        return null;
     }
 
     /// <summary>A change of stage as the history tells it.</summary>

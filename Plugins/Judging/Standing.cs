@@ -1,6 +1,7 @@
 using System;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
+using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Domain.Scoring;
 using XrmLeads.Mapping;
@@ -26,6 +27,15 @@ internal sealed class Standing
     /// <summary>Whether a person moves the lead in the save that is judged: the system then leaves it where it is put.</summary>
     internal bool IsMovedByHand { get; init; }
 
+    /// <summary>Whether a qualifier has the lead just now.</summary>
+    internal bool IsClaimed { get; init; }
+
+    /// <summary>Asks whether somebody can take one more lead of a scope into qualification; it may read.</summary>
+    internal Func<Scope, bool> RoomIn { get; init; } = _ => true;
+
+    /// <summary>Whether somebody can take this one; meaningful once <see cref="AskForRoom"/> ran.</summary>
+    internal bool HasRoom { get; private set; } = true;
+
     /// <summary>What the action is like that the lead came by, beside its signals: a case marks one of service.</summary>
     internal Func<string?, ActionKind> KindOf { get; init; } = _ => ActionKind.Sales;
 
@@ -34,6 +44,16 @@ internal sealed class Standing
 
     /// <summary>Since when an MQL is, or from when on it will be, below the bar that keeps it one, UTC.</summary>
     internal DateTime? LapseFrom { get; init; }
+
+    /// <summary>Asks for room where the move depends on it; not inside the guard of a case, since a read may fail.</summary>
+    internal void AskForRoom(Scope scope, Evaluation evaluation)
+    {
+        if (evaluation.Verdict == Verdict.NeedsVerification && !IsQuiet && !IsMovedByHand
+            && Stage is null or LeadStage.Inquiry or LeadStage.Mql or LeadStage.Nurturing)
+        {
+            HasRoom = RoomIn(scope);
+        }
+    }
 
     /// <summary>The stage of a row; null where it has none.</summary>
     internal static LeadStage? StageOf(LeadRow row) => row[LeadTable.Stage] is OptionSetValue stage ? (LeadStage)(stage.Value - Concluding.ChoiceBase) : null;

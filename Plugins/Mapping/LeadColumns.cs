@@ -68,7 +68,12 @@ internal static class LeadColumns
 
     /// <summary>What this product writes beside scores and standing.</summary>
     internal const string Handling = Dates + "," + LeadTable.ReevaluateOn + "," + LeadTable.RecycleCount + "," + LeadTable.HandoffId + ","
-        + LeadTable.SlaState + "," + LeadTable.AcceptDueOn + "," + LeadTable.ContactDueOn + "," + LeadTable.RecallOn + "," + LeadTable.NurtureTrackId;
+        + LeadTable.SlaState + "," + LeadTable.AcceptDueOn + "," + LeadTable.ContactDueOn + "," + LeadTable.RecallOn + "," + LeadTable.NurtureTrackId + ","
+        + LeadTable.SlaClass + "," + LeadTable.RoutingMessage + "," + Lane;
+
+    /// <summary>What is written while the lead is in qualification.</summary>
+    internal const string Lane = LeadTable.LaneDueOn + "," + LeadTable.ClaimId + "," + LeadTable.ClaimedById + "," + LeadTable.ClaimUntil + ","
+        + LeadTable.CallBackOn + "," + LeadTable.Unanswered;
 
     /// <summary><see cref="Discrete"/> one by one.</summary>
     internal static readonly string[] DiscreteNames = Discrete.Split(',');
@@ -85,8 +90,11 @@ internal static class LeadColumns
     /// <summary><see cref="Dates"/> one by one.</summary>
     internal static readonly string[] DateNames = Dates.Split(',');
 
+    /// <summary><see cref="Handling"/> one by one.</summary>
+    internal static readonly string[] HandlingNames = Handling.Split(',');
+
     /// <summary>Every column that this product writes; what others send in them is not kept.</summary>
-    internal static readonly string[] SystemWrittenNames = [.. ScoreNames, .. StandingNames, .. Handling.Split(',')];
+    internal static readonly string[] SystemWrittenNames = [.. ScoreNames, .. StandingNames, .. HandlingNames];
 
     /// <summary>The gates in the order of the domain.</summary>
     internal static readonly string[] GateNames = [LeadTable.G1, LeadTable.G2, LeadTable.G3, LeadTable.G4, LeadTable.G5, LeadTable.G6];

@@ -26,4 +26,7 @@ public enum Act
 
     /// <summary>Opens a disqualified lead again.</summary>
     ReactivateLead,
+
+    /// <summary>Gives a lead to the next rep for want of time.</summary>
+    PassOn,
 }

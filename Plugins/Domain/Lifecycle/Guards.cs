@@ -11,12 +11,19 @@ internal static class Guards
     internal static readonly Guard Qualified = new("Qualified", Texts.WantsQualified, facts => facts.Judged && facts.Verdict == Verdict.Qualified);
     internal static readonly Guard RoomToAsk = new(
         "Needs Verification, and the queue has room", Texts.WantsRoom, facts => facts.Judged && facts.Verdict == Verdict.NeedsVerification && facts.QueueHasRoom);
+    internal static readonly Guard MayGoOpen = new(
+        "only persona or power to buy unknown, and no room to ask", Texts.WantsOpen,
+        facts => facts.Judged && facts.Verdict == Verdict.NeedsVerification && facts.MayGoOpen && !facts.QueueHasRoom);
+    internal static readonly Guard AuthorityIsOpen = new(
+        "only persona or power to buy unknown", Texts.WantsOpen, facts => facts.Judged && facts.Verdict == Verdict.NeedsVerification && facts.MayGoOpen);
+    internal static readonly Guard NotClaimed = new("no qualifier has it", Texts.WantsNoClaim, facts => !facts.Claimed);
     internal static readonly Guard PassesBar = new("passes the MQL bar", Texts.WantsBar, facts => facts.Judged && facts.Mql);
     internal static readonly Guard NewInput = new("new input", Texts.WantsNewInput, facts => facts.NewInput);
     internal static readonly Guard Lapsed = new("lapsed", Texts.WantsLapse, facts => facts.Judged && facts.LapseDue);
     internal static readonly Guard NotQualified = new("Not Qualified", Texts.WantsNotQualified, facts => facts.Judged && facts.Verdict == Verdict.NotQualified);
 
     internal static readonly Guard PowerToBuy = new("G3 Met", Texts.WantsPower, facts => facts.PowerToBuy);
+    internal static readonly Guard PersonaKnown = new("G1 known", Texts.WantsPersona, facts => facts.PersonaKnown);
     internal static readonly Guard NeedAndTiming = new("G5 Met", Texts.WantsNeed, facts => facts.NeedAndTiming);
     internal static readonly Guard TwoWayContact = new("two-way contact", Texts.WantsContact, facts => facts.TwoWayContact);
     internal static readonly Guard SelfSourced = new("self-sourced", Texts.WantsSelfSourced, facts => facts.SelfSourced);

@@ -13,7 +13,16 @@ public static class LifecycleNames
         Act.MakeSalesReady => "Make Sales-Ready",
         Act.SendToNurture => "Send to Nurture",
         Act.DisqualifyLead => "Disqualify Lead",
+        Act.PassOn => "Pass On",
         _ => "Reactivate Lead",
+    };
+
+    /// <summary>What comes due.</summary>
+    public static string Of(Occasion occasion) => occasion switch
+    {
+        Occasion.LaneOverdue => "qualification overdue",
+        Occasion.NobodyAnswered => "nobody answered",
+        _ => "first contact overdue",
     };
 
     /// <summary>Who moves leads.</summary>

@@ -20,6 +20,12 @@ public sealed class StageFacts
     /// <summary>Whether somebody can still take a lead into qualification.</summary>
     public bool QueueHasRoom { get; init; }
 
+    /// <summary>Whether of the mandatory gates only the persona and the power to buy are not known, and the definition lets such a lead go to sales.</summary>
+    public bool MayGoOpen { get; init; }
+
+    /// <summary>Whether a qualifier has the lead just now; asked for in In Qualification only.</summary>
+    public bool Claimed { get; init; }
+
     /// <summary>Whether a signal, an answer or a scored column came in after the lead entered nurture; asked for in Nurturing only.</summary>
     public bool NewInput { get; init; }
 
@@ -28,6 +34,9 @@ public sealed class StageFacts
 
     /// <summary>Whether the power to buy is known to be there: G3 is Met.</summary>
     public bool PowerToBuy { get; init; }
+
+    /// <summary>Whether the persona is known, right or wrong: G1 is not Unknown.</summary>
+    public bool PersonaKnown { get; init; }
 
     /// <summary>Whether need and timing are known to be there: G5 is Met.</summary>
     public bool NeedAndTiming { get; init; }

@@ -13,24 +13,32 @@ public static class StageTable
         Own(null, LeadStage.Inquiry, Texts.NotJudged, null, Guards.NotJudged),
         Own(null, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.Qualified),
         Own(null, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.RoomToAsk),
+        Own(null, LeadStage.SalesReady, Texts.GoesOpen, SubType.AuthorityOpen, Guards.MayGoOpen),
         Own(null, LeadStage.Mql, Texts.PassesBar, null, Guards.PassesBar),
         Own(null, LeadStage.Nurturing, Texts.BelowBar, null, Guards.Judged),
 
         Own(LeadStage.Inquiry, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.Qualified),
         Own(LeadStage.Inquiry, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.RoomToAsk),
+        Own(LeadStage.Inquiry, LeadStage.SalesReady, Texts.GoesOpen, SubType.AuthorityOpen, Guards.MayGoOpen),
         Own(LeadStage.Inquiry, LeadStage.Mql, Texts.PassesBar, null, Guards.PassesBar),
         Own(LeadStage.Inquiry, LeadStage.Nurturing, Texts.BelowBar, null, Guards.OnceJudged),
 
         Own(LeadStage.Mql, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.Qualified),
         Own(LeadStage.Mql, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.RoomToAsk),
+        Own(LeadStage.Mql, LeadStage.SalesReady, Texts.GoesOpen, SubType.AuthorityOpen, Guards.MayGoOpen),
         Own(LeadStage.Mql, LeadStage.Nurturing, Texts.Lapsed, null, Guards.Lapsed),
 
         Own(LeadStage.Nurturing, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.NewInput, Guards.Qualified),
         Own(LeadStage.Nurturing, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.NewInput, Guards.RoomToAsk),
+        Own(LeadStage.Nurturing, LeadStage.SalesReady, Texts.GoesOpen, SubType.AuthorityOpen, Guards.NewInput, Guards.MayGoOpen),
         Own(LeadStage.Nurturing, LeadStage.Mql, Texts.PassesBar, null, Guards.NewInput, Guards.PassesBar),
 
-        Own(LeadStage.InQualification, LeadStage.SalesReady, Texts.IsQualified, SubType.TeleQualified, Guards.Qualified),
-        Own(LeadStage.InQualification, LeadStage.Nurturing, Texts.IsNotQualified, null, Guards.NotQualified),
+        Own(LeadStage.InQualification, LeadStage.SalesReady, Texts.IsQualified, SubType.TeleQualified, Guards.NotClaimed, Guards.Qualified),
+        Own(LeadStage.InQualification, LeadStage.Nurturing, Texts.IsNotQualified, null, Guards.NotClaimed, Guards.NotQualified),
+
+        When(Occasion.LaneOverdue, LeadStage.InQualification, LeadStage.SalesReady, Texts.LaneIsLate, SubType.AuthorityOpen, Guards.NotClaimed, Guards.AuthorityIsOpen),
+        When(Occasion.NobodyAnswered, LeadStage.InQualification, LeadStage.Nurturing, Texts.NobodyAnswered, null),
+        When(Occasion.ContactOverdue, LeadStage.Sal, LeadStage.SalesReady, Texts.NotContacted, null),
 
         By(Actor.Marketing, Act.AskQualifier, [LeadStage.Inquiry, LeadStage.Mql, LeadStage.Nurturing], LeadStage.InQualification, null, Guards.RoomToAsk),
         By(Actor.Qualifier, Act.MakeSalesReady, Unready, LeadStage.SalesReady, SubType.TeleQualified, Guards.Qualified),
@@ -42,7 +50,9 @@ public static class StageTable
         By(Actor.SalesRep, Act.AcceptLead, [LeadStage.SalesReady], LeadStage.Sal, null),
         By(Actor.SalesManager, Act.AcceptLead, [LeadStage.SalesReady], LeadStage.Sal, null),
         By(Actor.SalesRep, Act.TakeLead, [LeadStage.Inquiry, LeadStage.Nurturing, LeadStage.Mql], LeadStage.Sal, SubType.SalesGenerated, Guards.SelfSourced),
-        By(Actor.SalesRep, Act.ConfirmSql, [LeadStage.Sal], LeadStage.Sql, null, Guards.TwoWayContact, Guards.PowerToBuy, Guards.NeedAndTiming),
+        By(Actor.SalesRep, Act.ConfirmSql, [LeadStage.Sal], LeadStage.Sql, null, Guards.TwoWayContact, Guards.PersonaKnown, Guards.PowerToBuy, Guards.NeedAndTiming),
+        By(Actor.SalesRep, Act.PassOn, [LeadStage.SalesReady, LeadStage.Sal], LeadStage.SalesReady, null),
+        By(Actor.SalesManager, Act.PassOn, [LeadStage.SalesReady, LeadStage.Sal], LeadStage.SalesReady, null),
 
         By(Actor.Qualifier, Act.DisqualifyLead, [LeadStage.InQualification], LeadStage.Disqualified, null, Guards.Reason),
         By(Actor.Marketing, Act.DisqualifyLead, Open, LeadStage.Disqualified, null, Guards.ClosingReason),
@@ -57,14 +67,31 @@ public static class StageTable
         LeadStage.Inquiry, LeadStage.Nurturing, LeadStage.Mql, LeadStage.InQualification, LeadStage.SalesReady, LeadStage.Sal, LeadStage.Sql, LeadStage.RejectionPending,
     ];
 
-    /// <summary>The first move of the system whose guards hold.</summary>
+    /// <summary>The first move of the system after a judgement whose guards hold.</summary>
     /// <param name="facts">Where the lead stands and what is known of it.</param>
     /// <returns>The move, or null where the lead stays; for a lead that is being created never null.</returns>
     public static Transition? Next(StageFacts facts)
     {
         foreach (var row in All)
         {
-            if (row.Actor == Actor.System && row.From == facts.Stage && row.Holds(facts))
+            if (row.Actor == Actor.System && row.Occasion is null && row.From == facts.Stage && row.Holds(facts))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The move of the system when something comes due.</summary>
+    /// <param name="occasion">What comes due.</param>
+    /// <param name="facts">Where the lead stands and what is known of it.</param>
+    /// <returns>The move, or null where the lead stays.</returns>
+    public static Transition? On(Occasion occasion, StageFacts facts)
+    {
+        foreach (var row in All)
+        {
+            if (row.Occasion == occasion && row.From == facts.Stage && row.Holds(facts))
             {
                 return row;
             }
@@ -147,6 +174,9 @@ public static class StageTable
 
     private static Transition[] Own(LeadStage? from, LeadStage to, string reason, SubType? subType, params Guard[] guards) =>
         [new(from, to, Actor.System, guards, subType) { Reason = reason }];
+
+    private static Transition[] When(Occasion occasion, LeadStage from, LeadStage to, string reason, SubType? subType, params Guard[] guards) =>
+        [new(from, to, Actor.System, guards, subType) { Reason = reason, Occasion = occasion }];
 
     private static Transition[] By(Actor actor, Act act, LeadStage[] from, LeadStage to, SubType? subType, params Guard[] guards) =>
         Array.ConvertAll(from, stage => new Transition(stage, to, actor, guards, subType) { Act = act });

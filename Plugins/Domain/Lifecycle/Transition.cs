@@ -19,7 +19,7 @@ public sealed class Transition
     /// <summary>The stage it leaves; null for a lead that is being created.</summary>
     public LeadStage? From { get; }
 
-    /// <summary>The stage it enters, never the one it leaves.</summary>
+    /// <summary>The stage it enters; the one it leaves only where the lead goes from one rep to another.</summary>
     public LeadStage To { get; }
 
     /// <summary>Who makes it.</summary>
@@ -27,6 +27,9 @@ public sealed class Transition
 
     /// <summary>What must hold, all of it.</summary>
     public IReadOnlyList<Guard> Guards { get; }
+
+    /// <summary>What must come due for the system to make it; null for a move after a judgement and for one of people.</summary>
+    public Occasion? Occasion { get; internal init; }
 
     /// <summary>What a person does to make it; null for a move of the system.</summary>
     public Act? Act { get; internal init; }
@@ -36,7 +39,7 @@ public sealed class Transition
 
     /// <summary>How a lead that makes it became Sales-Ready or came to sales; null for nothing to say.</summary>
     /// <param name="action">Where the action came from that asks for sales; it tells by what the system's own moves qualified a lead.</param>
-    public SubType? SubTypeFor(ActionKind action) => Actor != Actor.System || To != LeadStage.SalesReady ? _subType : action switch
+    public SubType? SubTypeFor(ActionKind action) => Actor != Actor.System || To != LeadStage.SalesReady || _subType == SubType.AuthorityOpen || Occasion is not null ? _subType : action switch
     {
         ActionKind.Service => SubType.ServiceQualified,
         ActionKind.Product => SubType.ProductQualified,

@@ -11,7 +11,7 @@ namespace XrmLeads.Steps.Leads;
 [PluginType("99205ea3-997f-4616-9814-b122a3fb01b7")]
 [PluginStep(Step, Message.Create, LeadTable.Name, Stage.PostOperation)]
 [PluginImage(Step, "571cd342-971c-4d7b-8696-46006c75c765", ImageKind.Post, PluginImageAttribute.PostImage,
-    LeadColumns.OwnerId + "," + LeadColumns.Scores + "," + LeadColumns.Standing + "," + LeadTable.ReevaluateOn)]
+    LeadColumns.OwnerId + "," + LeadColumns.Scores + "," + LeadColumns.Standing + "," + LeadColumns.Handling)]
 public sealed class LeadAfterCreate : PluginBase
 {
     private const string Step = "54ea2cb2-55dd-4399-a9c9-077732bd1d84";
@@ -19,7 +19,8 @@ public sealed class LeadAfterCreate : PluginBase
     private protected override void Run(PluginRun run)
     {
         var lead = run.PostImage;
-        if (DefinitionCatalogue.For(run).IsOff || lead.Choice(LeadTable.Stage) is not { } stage)
+        var catalogue = DefinitionCatalogue.For(run);
+        if (catalogue.IsOff || lead.Choice(LeadTable.Stage) is not { } stage)
         {
             return;
         }
@@ -38,5 +39,9 @@ public sealed class LeadAfterCreate : PluginBase
         var log = new LeadLog(run, leadId, lead.Value);
         var evaluationId = log.WriteEvaluation();
         log.WriteMove(new StageChange(null, stage, null) { ActorRole = ActorRoleChoice.System, Reason = Handover.ReasonOfMove(run) }, evaluationId);
+        if (StageGuard.VersionOf(catalogue, lead.Value) is { } version)
+        {
+            StageFollowUp.After(run, catalogue, new StageMove(leadId, null, stage, lead.Value, version));
+        }
     }
 }

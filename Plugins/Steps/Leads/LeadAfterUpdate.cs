@@ -14,25 +14,34 @@ namespace XrmLeads.Steps.Leads;
 [PluginType("f92f48f6-d8f6-496c-b792-7ff3fe6b73b7")]
 [PluginStep(Step, Message.Update, LeadTable.Name, Stage.PostOperation, Filter = LeadTable.Stage + "," + LeadColumns.Discrete)]
 [PluginImage(Step, "ab402d65-9520-4bf9-925e-6f21f18101bd", ImageKind.Pre, PluginImageAttribute.PreImage,
-    LeadColumns.OwnerId + "," + LeadColumns.Scores + "," + LeadColumns.Standing)]
+    LeadColumns.OwnerId + "," + LeadColumns.Scores + "," + LeadColumns.Standing + "," + LeadColumns.Handling)]
 public sealed class LeadAfterUpdate : PluginBase
 {
     private const string Step = "29d7e5eb-8dfb-41d3-8f02-8fff10e407aa";
 
     private protected override void Run(PluginRun run)
     {
-        if (DefinitionCatalogue.For(run).IsOff)
+        var catalogue = DefinitionCatalogue.For(run);
+        if (catalogue.IsOff)
         {
             return;
         }
 
         var target = run.Target;
         var before = run.PreImage;
-        var log = new LeadLog(run, run.Context.PrimaryEntityId, column => target.Contains(column) ? target.Value(column) : before.Value(column));
+        var leadId = run.Context.PrimaryEntityId;
+        System.Func<string, object?> lead = column => target.Contains(column) ? target.Value(column) : before.Value(column);
+        var log = new LeadLog(run, leadId, lead);
         var evaluationId = HasNewJudgement(target, before) ? log.WriteEvaluation() : (System.Guid?)null;
         if (target.Choice(LeadTable.Stage) is { } stage && stage != before.Choice(LeadTable.Stage))
         {
+            var from = before.Choice(LeadTable.Stage);
             log.WriteMove(StageGuard.ChangeOf(run, before, stage), evaluationId);
+            if (StageGuard.VersionOf(catalogue, lead) is { } version)
+            {
+                StageFollowUp.After(
+                    run, catalogue, new StageMove(leadId, from, stage, lead, version) { Waits = Handover.IsToWait(run), Act = Handover.ActOn(run) });
+            }
         }
     }
 

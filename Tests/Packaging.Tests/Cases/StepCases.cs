@@ -36,7 +36,7 @@ internal static class StepCases
         Case.Dll("assembly-target", "another framework", _ => Sample.OtherDll),
         Case.Dll("assembly-signed", "no strong name", _ => Sample.BadDll),
         Case.Dll("assembly-reference", "more than the SDK", _ => Sample.BadDll),
-        Case.Dll("assembly-size", "large", dll => [.. dll, .. new byte[409_600]]),
+        Case.Dll("assembly-size", "large", dll => [.. dll, .. new byte[1_048_576]]),
         Case.Dll("assembly-api", "threads, files, batches", _ => Sample.BadDll),
         Case.Dll("assembly-state", "fields that change", _ => Sample.BadDll),
         Case.Dll("assembly-type", "hidden, without id, no plugin", _ => Sample.BadDll),

@@ -20,18 +20,19 @@ internal sealed class DueLeadSearch
 
     internal DueLeadSearch(IOrganizationService service) => _service = service;
 
-    /// <summary>The leads whose date has come, then those that were not judged since what is in force changed last; each part in the order of the pages.</summary>
+    /// <summary>The leads of which something is due or whose date has come, then those that were not judged since what is in force changed last; each part in the order of the pages.</summary>
     internal IReadOnlyList<Guid> Find(DateTime now, int most, IReadOnlySet<Guid> without)
     {
-        var leads = ByDate(now, most + without.Count).Where(lead => !without.Contains(lead)).Take(most).ToList();
+        var leads = ByMoment(LeadStateTable.ClockOn, now, most + without.Count).Union(ByMoment(LeadStateTable.ReevaluateOn, now, most + without.Count))
+            .Where(lead => !without.Contains(lead)).Take(most).ToList();
         return leads.Count == most ? leads : [.. leads.Union(ByVersion(now, most + without.Count).Where(lead => !without.Contains(lead))).Take(most)];
     }
 
-    private IEnumerable<Guid> ByDate(DateTime now, int most)
+    private IEnumerable<Guid> ByMoment(string column, DateTime now, int most)
     {
         var query = new QueryExpression(LeadStateTable.Name) { ColumnSet = new ColumnSet(LeadStateTable.Id), TopCount = most };
-        query.Criteria.AddCondition(LeadStateTable.ReevaluateOn, ConditionOperator.LessEqual, now);
-        query.AddOrder(LeadStateTable.ReevaluateOn, OrderType.Ascending);
+        query.Criteria.AddCondition(column, ConditionOperator.LessEqual, now);
+        query.AddOrder(column, OrderType.Ascending);
         return Ids(query);
     }
 

@@ -5,7 +5,7 @@ namespace XrmLeads.Packaging.AssemblyRules;
 /// <summary>The DLL stays small, as it is loaded into sandboxes again and again. The platform takes 16 MB.</summary>
 internal sealed class SizeRule : AssemblyRule
 {
-    private const int Most = 400 * 1024;
+    private const int Most = 1024 * 1024;
 
     public override string Id => "assembly-size";
 

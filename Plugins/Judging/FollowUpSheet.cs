@@ -1,0 +1,38 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Core;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Judging;
+
+/// <summary>What follows from a move or from a clock that rang: columns of the lead and its clock, collected and written once, as SYSTEM.</summary>
+internal sealed class FollowUpSheet(Guid leadId)
+{
+    private bool _hasClock;
+    private DateTime? _clockOn;
+
+    /// <summary>The columns of the lead to write.</summary>
+    internal Entity Lead { get; } = new(LeadTable.Name, leadId);
+
+    /// <summary>Sets when the lead's clock rings next.</summary>
+    /// <param name="on">The moment, UTC; null for never.</param>
+    internal void SetClock(DateTime? on)
+    {
+        _hasClock = true;
+        _clockOn = on is { } moment ? OperationTime.Stored(moment) : null;
+    }
+
+    /// <summary>Writes what was collected: no write for nothing, else one for the lead and one for its clock.</summary>
+    internal void Write(PluginRun run)
+    {
+        if (_hasClock)
+        {
+            run.SystemService.Update(new Entity(LeadStateTable.Name, Lead.Id) { [LeadStateTable.ClockOn] = _clockOn });
+        }
+
+        if (Lead.Attributes.Count > 0)
+        {
+            run.SystemService.Update(Lead);
+        }
+    }
+}
