@@ -4,7 +4,7 @@ using XrmLeads.Judging;
 
 namespace XrmLeads.Handoffs;
 
-#pragma warning disable IDE0060, CA1822
+#pragma warning disable IDE0060, CA1822, CS9113
 /// <summary>The hand-offs of leads to sales reps: opened, accepted, passed on, expired, completed.</summary>
 internal sealed class HandoffDesk(PluginRun run, DefinitionCatalogue catalogue)
 {

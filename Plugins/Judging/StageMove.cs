@@ -1,8 +1,6 @@
 using System;
-using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
-using XrmLeads.Schema;
 
 namespace XrmLeads.Judging;
 

@@ -4,7 +4,7 @@ using XrmLeads.Judging;
 
 namespace XrmLeads.Lane;
 
-#pragma warning disable IDE0060, CA1822
+#pragma warning disable IDE0060, CA1822, CS9113
 /// <summary>The leads in qualification: who may take one, until when, and what happens when nobody does.</summary>
 internal sealed class QualificationLane(PluginRun run, DefinitionCatalogue catalogue)
 {
