@@ -35,6 +35,8 @@ internal sealed class DefinitionParts
 
     internal Gates Gates { get; init; } = null!;
 
+    internal HandoffRules Handoff { get; init; } = null!;
+
     internal IReadOnlyList<Persona> Personas { get; init; } = [];
 
     internal IReadOnlyList<Column> Columns { get; init; } = [];

@@ -31,6 +31,7 @@ public sealed class LeadDefinition
         Weights = parts.Weights;
         Thresholds = parts.Thresholds;
         Gates = parts.Gates;
+        Handoff = parts.Handoff;
         Personas = parts.Personas;
         Columns = parts.Columns;
         OwnColumns = parts.OwnColumns;
@@ -101,6 +102,9 @@ public sealed class LeadDefinition
 
     /// <summary>The gates that decide.</summary>
     public Gates Gates { get; }
+
+    /// <summary>What sales owes to a lead that is handed over.</summary>
+    public HandoffRules Handoff { get; }
 
     /// <summary>The kinds of buyer; the first that matches is named.</summary>
     public IReadOnlyList<Persona> Personas { get; }

@@ -63,6 +63,7 @@ public static class DefinitionReader
         var reachable = new Reachable(fit, intent, engagement, bant, weights, context);
         var thresholds = ThresholdSection.Read(root, reachable, context);
         var gates = GateSection.Read(root, reachable, context);
+        var handoff = HandoffSection.Read(root);
         var personas = PersonaSection.Read(root, context);
         root.Close();
         if (faults.Count > 0)
@@ -87,6 +88,7 @@ public static class DefinitionReader
             Weights = weights.Weights,
             Thresholds = thresholds!,
             Gates = gates!,
+            Handoff = handoff,
             Personas = personas,
             Columns = context.Columns.Slots,
             OwnColumns = context.Columns.OwnTypes,

@@ -49,7 +49,7 @@ internal sealed class Node
     /// <summary>Where the object stands.</summary>
     internal string Path { get; }
 
-    /// <summary>True where no object stands in the file; a fault says so already.</summary>
+    /// <summary>True where no object stands in the file; where one must, a fault says so already.</summary>
     internal bool IsStandIn { get; }
 
     /// <summary>How many faults the whole file has so far: a part of the file during which the number grows is not to be relied on.</summary>
@@ -101,6 +101,19 @@ internal sealed class Node
 
     internal IReadOnlyList<string> OptionalTexts(string name) => TextsOf(name, Find(name));
 
+    /// <summary>A list of some words; a faulty one is empty.</summary>
+    internal IReadOnlyList<string> Words(string name, IReadOnlyList<string> allowed)
+    {
+        var words = new List<string>();
+        var items = Items(name, Require(name));
+        for (var i = 0; i < items.Count; i++)
+        {
+            words.Add(WordOf(PathOf(name, i), items[i], allowed));
+        }
+
+        return words;
+    }
+
     /// <summary>A list of whole numbers; a faulty one is null.</summary>
     internal IReadOnlyList<int?> Integers(string name)
     {
@@ -131,6 +144,9 @@ internal sealed class Node
     internal string Scalar(string name) => Require(name) is { } value ? ScalarOf(PathOf(name), value) : "";
 
     internal Node Object(string name) => Require(name) is { } value ? new Node(value, PathOf(name), _faults) : new Node(this, name);
+
+    /// <summary>An object, or one in which everything is left out.</summary>
+    internal Node ObjectOrDefaults(string name) => Find(name) is { } value ? new Node(value, PathOf(name), _faults) : new Node(this, name);
 
     internal Node? OptionalObject(string name) => Find(name) is { } value ? new Node(value, PathOf(name), _faults) : null;
 

@@ -6,6 +6,10 @@ namespace XrmLeads.Domain.Scoring;
 /// <summary>What a definition says of a lead at a moment. Numbers are unrounded.</summary>
 public sealed class Evaluation
 {
+    // In ticks, 0 for none, so that a judgement is no larger than it was before it told both.
+    private long _nextChange;
+    private long _latestAction;
+
     internal Evaluation(LeadDefinition definition, DateTime now)
     {
         Definition = definition;
@@ -58,7 +62,10 @@ public sealed class Evaluation
     public bool Mql { get; internal set; }
 
     /// <summary>The type of the latest counted signal that G2 looks at; null where there is none.</summary>
-    public string? LatestAction { get; internal set; }
+    public string? LatestAction { get; private set; }
+
+    /// <summary>The moment, UTC, of that signal; null where there is none.</summary>
+    public DateTime? LatestActionOn => Instant(_latestAction);
 
     /// <summary>Whether a recent action counts in place of Behaviour for MQL and against a lapse.</summary>
     internal bool HasMqlAction { get; set; }
@@ -69,8 +76,44 @@ public sealed class Evaluation
     /// <summary>
     /// The first whole second, UTC, at which verdict, MQL, cell, grade, a gate or an answer's validity differs if nothing new comes in; null for never.
     /// </summary>
-    public DateTime? NextChangeOn { get; internal set; }
+    public DateTime? NextChangeOn
+    {
+        get => Instant(_nextChange);
+        internal set => _nextChange = value?.Ticks ?? 0;
+    }
 
     /// <summary>Why; null where the evaluation was made without explanation.</summary>
     public Explanation? Explanation { get; internal set; }
+
+    /// <summary>
+    /// Whether all that keeps the lead from being Qualified is that G1, G3 or both are unknown: the verdict is <see cref="Verdict.NeedsVerification"/>, and no
+    /// other mandatory gate is unknown.
+    /// </summary>
+    public bool OnlyAuthorityOpen
+    {
+        get
+        {
+            var only = Verdict == Verdict.NeedsVerification;
+            for (var gate = GateId.G1; only && gate <= GateId.G6; gate++)
+            {
+                only = gate is GateId.G1 or GateId.G3 || !IsOpen(gate);
+            }
+
+            return only;
+        }
+    }
+
+    /// <summary>Whether G1 is one of the mandatory gates that are unknown where <see cref="OnlyAuthorityOpen"/> holds: who the person is must be asked, too.</summary>
+    public bool PersonaOpen => OnlyAuthorityOpen && IsOpen(GateId.G1);
+
+    /// <summary>Notes the signal that G2 looks at.</summary>
+    internal void SetLatestAction(string? type, long on)
+    {
+        LatestAction = type;
+        _latestAction = on;
+    }
+
+    private bool IsOpen(GateId gate) => Definition.Gates.Headers[(int)gate].Mandatory && Gates[gate] == GateState.Unknown;
+
+    private static DateTime? Instant(long ticks) => ticks == 0 ? null : new DateTime(ticks, DateTimeKind.Utc);
 }

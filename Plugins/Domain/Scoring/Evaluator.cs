@@ -204,7 +204,7 @@ public sealed class Evaluator
         result.Verdict = VerdictOf(result.Gates);
 
         var bar = thresholds.Mql;
-        MqlActionUntil = LastAction(bar.Action, out _);
+        MqlActionUntil = Until(bar.Action, LastAction(bar.Action, out _));
         result.HasMqlAction = MqlActionUntil >= result.Now.Ticks;
         _mqlOpen = result.KnockedOut is null && (Thresholds.Meets(result.Fit, bar.Fit) || result.Gates[GateId.G1] == GateState.Unknown);
         result.Mql = _mqlOpen && (Thresholds.Meets(result.Behaviour, bar.Behaviour) || result.HasMqlAction);
@@ -217,8 +217,9 @@ public sealed class Evaluator
             : Thresholds.Meets(result.Fit, gates.MinimumFit) ? GateState.Met
             : Thresholds.Meets(result.Fit + unknownFit, gates.MinimumFit) ? GateState.Unknown
             : GateState.NotMet;
-        _actionUntil = LastAction(gates.RecentAction, out var action);
-        result.LatestAction = action?.Signal;
+        var actionOn = LastAction(gates.RecentAction, out var action);
+        _actionUntil = Until(gates.RecentAction, actionOn);
+        result.SetLatestAction(action?.Signal, actionOn);
         var g5 = GateState.Met;
         foreach (var rule in gates.NeedAndTimingArray)
         {
@@ -259,7 +260,10 @@ public sealed class Evaluator
         return (Verdict)all;
     }
 
-    /// <summary>The last moment, in ticks, at which the latest counted signal of a group is young enough, and which that is; 0 where there is none.</summary>
+    /// <summary>The last moment, in ticks, at which the latest signal of a rule is young enough; 0 where there is none.</summary>
+    private static long Until(RecentSignalRule rule, long latest) => latest == 0 ? 0 : Moment.Add(latest, rule.Within);
+
+    /// <summary>The moment, in ticks, of the latest counted signal of a rule's group, and which that is; 0 where there is none.</summary>
     private long LastAction(RecentSignalRule rule, out SignalCriterion? action)
     {
         var latest = 0L;
@@ -274,7 +278,7 @@ public sealed class Evaluator
             }
         }
 
-        return latest == 0 ? 0 : Moment.Add(latest, rule.Within);
+        return latest;
     }
 
     private static double Keep(double value, double least, double most) => value < least ? least : value > most ? most : value;

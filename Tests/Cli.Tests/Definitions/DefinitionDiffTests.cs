@@ -24,6 +24,9 @@ public sealed class DefinitionDiffTests
         ["\"cap\": 60,", "\"cap\": 55,", "changed: Sales-specific actions (Intent): at most 60 points -> at most 55 points"],
         ["\"floor\": -60,", "\"floor\": -50,", "changed: Disengagement (Engagement): at most 0 points, at least -60 -> at most 0 points, at least -50"],
         ["\"A\": 80, \"B\": 60", "\"A\": 85, \"B\": 60", "changed: Grade, by Composite: A from 80, B from 60, C from 40, else D -> A from 85, B from 60, C from 40, else D"],
+        ["\"hops\": 3", "\"hops\": 4", "changed: Owners in turn: 3; where"],
+        ["\"authorityOpen\": true", "\"authorityOpen\": false", "-> every lead waits for it"],
+        ["\"warmCells\": [\"A2\", \"B2\"]", "\"warmCells\": [\"A2\"]", "changed: Warm: the other leads of the cells A2, B2 -> the other leads of the cells A2"],
         ["\"label\": \"Demo request\"", "\"label\": \"Demo\"", "renamed: Demo request -> Demo"],
         ["\"dailyLimit\": 5", "\"dailyLimit\": 4", "at most 5 a day (type demo_request) -> 40 points, each signal, halved every 30 days, at most 4 a day (type demo_request)"],
     ];

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using XrmLeads.Domain.Definition;
@@ -57,6 +59,25 @@ public sealed class RuleProperties
     });
 
     [TestMethod]
+    public void G2_counts_the_latest_action_until_it_is_too_old() => Always.Holds(Situation.Any, situation =>
+    {
+        var lead = situation.Input.Copy();
+        lead.Signals.Clear();
+        lead.Signals.AddRange(situation.Input.Signals.Select(signal => new Signal(signal.Type, signal.On)));
+        var result = lead.Judge(situation.Definition, situation.Now);
+        var rule = situation.Definition.Gates.RecentAction;
+        Assert.AreEqual(result.LatestAction is null, result.LatestActionOn is null);
+        Assert.AreEqual(
+            result.Gates[GateId.G2] == GateState.Met, result.LatestActionOn is { } on && situation.Now - on <= TimeSpan.FromTicks((long)(rule.WithinDays * TimeSpan.TicksPerDay)));
+
+        // The first action of a day always counts; the daily limit leaves out only later ones of that day.
+        var latest = lead.Signals.Where(signal => signal.On <= situation.Now && rule.Group.Criteria.OfType<SignalCriterion>().Any(each => each.Signal == signal.Type))
+            .Select(signal => (DateTime?)signal.On).Max();
+        Assert.AreEqual(latest?.Date, result.LatestActionOn?.Date);
+        Assert.IsTrue(result.LatestActionOn is null || lead.Signals.Any(signal => signal.On == result.LatestActionOn && signal.Type == result.LatestAction));
+    });
+
+    [TestMethod]
     public void An_MQL_passes_both_bars_and_is_not_knocked_out() => Always.Holds(Situation.Any, situation =>
     {
         var result = situation.Input.Judge(situation.Definition, situation.Now);
@@ -113,5 +134,5 @@ public sealed class RuleProperties
         }, 600);
     }
 
-    private static int Missed(System.Collections.Generic.IReadOnlyList<double> thresholds, double figure) => thresholds.Count(threshold => figure < threshold - Tolerance);
+    private static int Missed(IReadOnlyList<double> thresholds, double figure) => thresholds.Count(threshold => figure < threshold - Tolerance);
 }

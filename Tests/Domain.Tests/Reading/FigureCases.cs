@@ -81,6 +81,20 @@ internal static class FigureCases
             "$.thresholds.lapse.fit", "26, 'behaviour'", "An MQL would lapse below 26 and become one again from 25 on", "at most 25",
             Edit.Of("'lapse': { 'fit': 15", "'lapse': { 'fit': 25")),
         new(
+            Rule.ThresholdOrder, "warnings that do not rise", Edit.Of("'second': 80", "'second': 50"),
+            "$.handoff.warnAt.second", "50 },\n    'hops'", "The second warning, at 50 %, does not come after the first, at 50 %", "more than 50",
+            Edit.Of("'second': 80", "'second': 51")),
+        new(
+            Rule.ThresholdOrder, "a first warning after the second that is left out", Edit.Of("'first': 50, 'second': 80", "'first': 80"),
+            "$.handoff.warnAt.first", "80 },\n    'hops'", "The second warning, at 80 %, does not come after the first, at 80 %", "less than 80",
+            Edit.Of("'first': 50, 'second': 80", "'first': 79")),
+        new(
+            Rule.Unreachable, "more attempts than the channels of so many days give",
+            Edit.Of("'attempts': 6, 'withinDays': 10, 'channels': 2", "'attempts': 7, 'withinDays': 1, 'channels': 2"),
+            "$.handoff.classes.hot.attempts", "7, 'withinDays': 1", "7 attempts can never count within 1 day: a day counts one of each channel, which makes 6",
+            "fewer attempts",
+            Edit.Of("'attempts': 6, 'withinDays': 10, 'channels': 2", "'attempts': 6, 'withinDays': 1, 'channels': 2")),
+        new(
             Rule.NoMandatoryGate, "all six advisory",
             Edit.Of("'Persona', 'mandatory': true", "'Persona', 'mandatory': false")
                 .And("'Sales-specific action', 'mandatory': true", "'Sales-specific action', 'mandatory': false")

@@ -42,7 +42,7 @@ internal static class ReferenceCases
             Edit.Of("'mandatory': true, 'group': 'sales_actions'", "'mandatory': true, 'group': 'events'")),
         new(
             Rule.UnknownGroup, "of the MQL bar, with none near", Edit.Of("'behaviour': 15, 'group': 'sales_actions'", "'behaviour': 15, 'group': 'hot'"),
-            "$.thresholds.mql.group", "'hot'", "There is no group 'hot'", "Name a group of signals",
+            "$.thresholds.mql.group", "'hot', 'withinDays'", "There is no group 'hot'", "Name a group of signals",
             Edit.Of("'behaviour': 15, 'group': 'sales_actions'", "'behaviour': 15, 'group': 'web'")),
         new(
             Rule.GroupWithoutSignals, "a group of columns", Edit.Of("'mandatory': true, 'group': 'sales_actions'", "'mandatory': true, 'group': 'persona'"),

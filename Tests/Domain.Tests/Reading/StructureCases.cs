@@ -111,6 +111,26 @@ internal static class StructureCases
             "$.dimensions.engagement.groups[4].floor", "1,\n          'criteria'", "1 is out of range", "from -100 to 0",
             Edit.Of("'floor': -60", "'floor': -100")),
         new(
+            Rule.OutOfRange, "a window without a minute", Edit.Of("'acceptMinutes': 240", "'acceptMinutes': 0"),
+            "$.handoff.classes.warm.acceptMinutes", "0, 'contactMinutes': 480", "0 is out of range", "from 1 to 144000",
+            Edit.Of("'acceptMinutes': 240", "'acceptMinutes': 144000")),
+        new(
+            Rule.OutOfRange, "a warning when all is over", Edit.Of("'first': 50", "'first': 100"),
+            "$.handoff.warnAt.first", "100, 'second'", "100 is out of range", "from 1 to 99",
+            Edit.Of("'first': 50", "'first': 1")),
+        new(
+            Rule.OutOfRange, "more channels than there are", Edit.Of("'channels': 2", "'channels': 4"),
+            "$.handoff.classes.hot.channels", "4 },\n      'warm'", "4 is out of range", "from 1 to 3",
+            Edit.Of("'channels': 2", "'channels': 3")),
+        new(
+            Rule.BadText, "a hot cell among the warm ones", Edit.Of("'warmCells': ['A2', 'B2']", "'warmCells': ['A2', 'A1']"),
+            "$.handoff.warmCells[1]", "'A1']", "'A1' is not possible here", "Did you mean",
+            Edit.Of("'warmCells': ['A2', 'B2']", "'warmCells': []")),
+        new(
+            Rule.ListedTwice, "a warm cell", Edit.Of("'warmCells': ['A2', 'B2']", "'warmCells': ['A2', 'B2', 'A2']"),
+            "$.handoff.warmCells[2]", "'A2'],\n    'classes'", "The cell A2 is listed twice", "in one place",
+            Edit.Of("'warmCells': ['A2', 'B2']", "'warmCells': ['A2', 'B2', 'A3']")),
+        new(
             Rule.BadText, "blanks", Edit.Of("'name': 'B2B default'", "'name': ' '"),
             "$.name", "' ',", "The text is empty", "a person can read",
             Edit.Of("'name': 'B2B default'", "'name': 'Ünï ☺'")),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Lifecycle;
 
 namespace XrmLeads.Cli.Definitions;
 
@@ -12,7 +13,7 @@ internal static class Statements
     internal static IReadOnlyList<Statement> Of(LeadDefinition definition) =>
     [
         .. Scope(definition), .. Gates(definition), .. Bars(definition), .. KnockOuts(definition), .. definition.Dimensions.SelectMany(d => Dimension(definition, d)),
-        .. Figures(definition), .. Items(definition), .. Personas(definition), .. Columns(definition),
+        .. Figures(definition), .. Handoff(definition.Handoff), .. Items(definition), .. Personas(definition), .. Columns(definition),
     ];
 
     private static IEnumerable<Statement> Scope(LeadDefinition definition)
@@ -129,6 +130,37 @@ internal static class Statements
         yield return new(Section, 0, "grade", "Grade, by Composite", Steps("A", "B", "C", "D", thresholds.Grade));
     }
 
+    private static IEnumerable<Statement> Handoff(HandoffRules rules)
+    {
+        const string Section = "What happens to a lead that is handed over (minutes are business minutes)";
+        yield return new(
+            Section, 0, "handoff/hot", "Hot",
+            $"cells with the digit 1{(rules.HotWithinHours > 0 ? $", and a sales-specific action less than {Number(rules.HotWithinHours)} hours old" : "")}");
+        yield return new(Section, 0, "handoff/warm", "Warm", rules.WarmCells.Count == 0 ? "no lead" : $"the other leads of the cells {string.Join(", ", rules.WarmCells)}");
+        foreach (var sla in Enum.GetValues<SlaClass>())
+        {
+            var rule = rules[sla];
+            yield return new(
+                Section, 1, $"handoff/classes/{sla}", sla.ToString(),
+                $"accepted within {Minutes(rule.AcceptMinutes)}, contacted within {Minutes(rule.ContactMinutes)} more; enough are {Number(rule.Attempts)} attempts over at least"
+                + $" {Number(rule.Channels)} of phone, e-mail and appointment within {Days(rule.WithinDays)}");
+        }
+
+        yield return new(Section, 0, "handoff/warnAt", "Warnings", $"when {string.Join(" % and ", rules.WarnAt)} % of the time are over");
+        yield return new(
+            Section, 0, "handoff/hops", "Owners in turn", $"{Number(rules.Hops)}; where the last one lets the lead wait, too, it goes to the sales manager");
+        yield return new(
+            Section, 0, "handoff/pause", "Pause of a rep",
+            $"after {Number(rules.Pause.Breaches)} breaches that count within {Days(rules.Pause.Days)}, until he switches on again");
+        yield return new(
+            Section, 0, "handoff/qualification", "Qualification lane",
+            $"a hot lead is taken within {Minutes(rules.Qualification.HotMinutes)}, any other within {Minutes(rules.Qualification.Minutes)}; enough are"
+            + $" {Number(rules.Qualification.Calls)} calls without an answer");
+        yield return new(
+            Section, 0, "handoff/authorityOpen", "Lane unstaffed, full or late",
+            rules.AuthorityOpen ? "a lead of which only G1 or G3 is unknown goes to sales, who ask before SQL" : "every lead waits for it");
+    }
+
     private static IEnumerable<Statement> Items(LeadDefinition definition)
     {
         const string Section = "What is asked, and how long an answer is valid";
@@ -206,6 +238,8 @@ internal static class Statements
     }
 
     private static string Share(double weight) => (weight * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
+
+    private static string Minutes(int minutes) => minutes == 1 ? "1 minute" : $"{Number(minutes)} minutes";
 
     private static string Days(double days) => days == 1 ? "1 day" : $"{Number(days)} days";
 
