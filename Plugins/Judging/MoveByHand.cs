@@ -55,7 +55,12 @@ internal sealed class MoveByHand
             return;
         }
 
-        Move(target, lead, (LeadStage)(to - Concluding.ChoiceBase), mode);
+        var stage = (LeadStage)(to - Concluding.ChoiceBase);
+        Move(target, lead, stage, mode);
+        if (stage is LeadStage.InQualification or LeadStage.SalesReady && judge.ClassOf(record) is { } sla)
+        {
+            target[LeadTable.SlaClass] = Concluding.ClassValue(sla, lead.Choice(LeadTable.Stage) == StageChoice.InQualification ? lead.Choice(LeadTable.SlaClass) : null);
+        }
     }
 
     private void Move(Entity target, Entity lead, LeadStage to, RolloutMode mode)
