@@ -10,15 +10,15 @@ namespace XrmLeads.Domain.Tests.Routing;
 [TestClass]
 public sealed class MemberConditionsTests
 {
-    private const string Own = "{'columns':[{'name':'new_language','type':'text','label':'Language'}],'appliesTo':[{'kind':'text','column':'new_language','in':['German']}]}";
+    private const string Own = "{'columns':[{'name':'new_language','type':'text','label':'Language'}],'appliesTo':[{'kind':'text','column':'new_language','values':['German']}]}";
 
     [TestMethod]
-    [DataRow("[{'kind':'text','column':'address1_country','in':['Germany','Austria']}]", "address1_country", "Austria", true)]
-    [DataRow("[{'kind':'text','column':'address1_country','in':['Germany','Austria']}]", "address1_country", "France", false)]
-    [DataRow("[{'kind':'text','column':'address1_country','in':['Germany','Austria']}]", "address1_country", "", false)]
-    [DataRow("{'appliesTo':[{'kind':'choice','column':'industrycode','in':[9]}]}", "industrycode", "9", true)]
-    [DataRow("{'appliesTo':[{'kind':'choice','column':'industrycode','in':[9]}]}", "industrycode", "8", false)]
-    [DataRow("[{'kind':'present','column':'companyname'},{'kind':'choice','column':'industrycode','in':[9]}]", "industrycode", "9", false)]
+    [DataRow("[{'kind':'text','column':'address1_country','values':['Germany','Austria']}]", "address1_country", "Austria", true)]
+    [DataRow("[{'kind':'text','column':'address1_country','values':['Germany','Austria']}]", "address1_country", "France", false)]
+    [DataRow("[{'kind':'text','column':'address1_country','values':['Germany','Austria']}]", "address1_country", "", false)]
+    [DataRow("{'appliesTo':[{'kind':'choice','column':'industrycode','values':[9]}]}", "industrycode", "9", true)]
+    [DataRow("{'appliesTo':[{'kind':'choice','column':'industrycode','values':[9]}]}", "industrycode", "8", false)]
+    [DataRow("[{'kind':'present','columns':['companyname']},{'kind':'choice','column':'industrycode','values':[9]}]", "industrycode", "9", false)]
     [DataRow(Own, "new_language", "German", true)]
     [DataRow(Own, "new_language", "English", false)]
     public void A_lead_meets_them_or_not(string json, string column, string value, bool expected)
@@ -38,10 +38,10 @@ public sealed class MemberConditionsTests
     [DataRow("'Germany'", "$", Rule.WrongType)]
     [DataRow("[]", "$.appliesTo", Rule.EmptyList)]
     [DataRow("{}", "$.appliesTo", Rule.Missing)]
-    [DataRow("[{'kind':'texts','column':'address1_country','in':['Germany']}]", "$.appliesTo[0].kind", Rule.UnknownKind)]
+    [DataRow("[{'kind':'texts','column':'address1_country','values':['Germany']}]", "$.appliesTo[0].kind", Rule.UnknownKind)]
     [DataRow("[{'kind':'signal','signal':'demo_request'}]", "$.appliesTo[0].kind", Rule.KindIsNoCondition)]
-    [DataRow("[{'kind':'text','column':'new_language','in':['German']}]", "$.appliesTo[0].column", Rule.UnknownColumn)]
-    [DataRow("{'appliesTo':[{'kind':'present','column':'companyname'}],'else':1}", "$.else", Rule.UnknownProperty)]
+    [DataRow("[{'kind':'text','column':'new_language','values':['German']}]", "$.appliesTo[0].column", Rule.UnknownColumn)]
+    [DataRow("{'appliesTo':[{'kind':'present','columns':['companyname']}],'else':1}", "$.else", Rule.UnknownProperty)]
     public void A_fault_is_named_with_its_place(string json, string path, string rule)
     {
         var reading = MemberConditions.Read(Edit.Quoted(json));

@@ -145,7 +145,7 @@ public sealed class RouterTests
         UnavailableUntil = obstacle == "unavailable" ? Now.AddTicks(by) : null,
         OpenLeads = obstacle == "full" ? RoutingCandidate.DefaultCapacity - 1 + by : 0,
         Conditions = obstacle == "conditions" && by > 0
-            ? MemberConditions.Read(Edit.Quoted("[{'kind':'present','column':'companyname'}]")).Conditions
+            ? MemberConditions.Read(Edit.Quoted("[{'kind':'present','columns':['companyname']}]")).Conditions
             : null,
     };
 
