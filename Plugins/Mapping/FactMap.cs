@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Routing;
 using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Mapping;
@@ -12,10 +14,15 @@ internal static class FactMap
 {
     /// <summary>The facts of a lead.</summary>
     /// <exception cref="InvalidOperationException">A value cannot be read; the message says which and what to do.</exception>
-    internal static LeadFacts Facts(LeadDefinition definition, LeadRow row)
+    internal static LeadFacts Facts(LeadDefinition definition, LeadRow row) => Filled(definition.CreateFacts(), definition.Columns, row);
+
+    /// <summary>The facts of a lead that the conditions of somebody who takes leads read.</summary>
+    /// <exception cref="InvalidOperationException">A value cannot be read; the message says which and what to do.</exception>
+    internal static LeadFacts Facts(MemberConditions conditions, LeadRow row) => Filled(conditions.CreateFacts(), conditions.Columns, row);
+
+    private static LeadFacts Filled(LeadFacts facts, IReadOnlyList<Column> columns, LeadRow row)
     {
-        var facts = definition.CreateFacts();
-        foreach (var column in definition.Columns)
+        foreach (var column in columns)
         {
             if (row[column.Name] is { } value)
             {
