@@ -60,7 +60,7 @@ internal sealed class DefinitionPreview
             subject.Build(_judge.Inputs.All(row.Id));
         }
 
-        var standing = new Standing { Stage = Standing.StageOf(row), IsQuiet = Standing.StageOf(row) is null, LapseFrom = record.LapseFrom };
+        var standing = _judge.StandingOf(row, record, LeadChange.Swept, inputCameDue: false, target: null);
         var then = Concluding.Of(subject, _judge.ToolsOf(subject), standing).Sheet;
         var figures = new[] { LeadTable.Stage, LeadTable.Verdict, LeadTable.Cell };
         Changed += figures.Any(column => !SameValue.Holds(row[column], then.Value(column))) ? 1 : 0;

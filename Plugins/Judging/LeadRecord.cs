@@ -25,6 +25,9 @@ internal sealed class LeadRecord
     /// <summary>Since when an MQL is, or from when on it will be, below the bar that keeps it one, UTC.</summary>
     internal DateTime? LapseFrom => Lead.When(StateAlias + "." + LeadStateTable.LapseFrom);
 
+    /// <summary>Whether the lead is older than the solution and stays an Inquiry until something new is known of it.</summary>
+    internal bool AwaitsInput => Lead.Value(StateAlias + "." + LeadStateTable.AwaitsInput) is true;
+
     /// <summary>How often judging failed in a row.</summary>
     internal int Failures => Lead.WholeNumber(StateAlias + "." + LeadStateTable.Failures);
 }

@@ -106,6 +106,7 @@ internal sealed class MoveByHand
                 _ => Verdict.NotQualified,
             },
             Mql = lead.Value(LeadTable.Mql) is true,
+            AwaitsInput = lead.Value(LeadRecord.StateAlias + "." + LeadStateTable.AwaitsInput) is true,
             QueueHasRoom = true,
             PowerToBuy = lead.Choice(LeadTable.G3) == GateStateChoice.Met,
             NeedAndTiming = lead.Choice(LeadTable.G5) == GateStateChoice.Met,
