@@ -28,11 +28,11 @@ internal static class OlderLeads
     /// <summary>Whether the state of a lead says that it waits for something new.</summary>
     internal static bool Awaits(this JudgingOrg org, Guid lead) => org.State(lead)!.GetAttributeValue<bool>(LeadStateTable.AwaitsInput);
 
-    /// <summary>Asserts the stage of a lead, and that its history ends there.</summary>
+    /// <summary>Asserts the stage of a lead, and that its history tells how it came there.</summary>
     internal static void Is(this JudgingOrg org, int stage, Guid lead)
     {
         Assert.AreEqual(stage, org.Choice(lead, LeadTable.Stage));
-        Assert.AreEqual(stage, org.Of(StageHistoryTable.Name, lead).Last().GetAttributeValue<OptionSetValue>(StageHistoryTable.To).Value);
+        Assert.AreEqual(1, org.Of(StageHistoryTable.Name, lead).Count(move => move.GetAttributeValue<OptionSetValue>(StageHistoryTable.To).Value == stage));
     }
 
     /// <summary>Gives a role to a team or a user that is there already.</summary>
