@@ -40,13 +40,10 @@ public class DefinitionPreviewTests
         StringAssert.Contains(table.Messages, "3 leads in ");
         Assert.IsTrue(org.Rows(LeadTable.Name).Where(lead => lead.Contains(LeadTable.Stage)).All(lead => Stage(lead) == StageChoice.Inquiry), "Nothing is written.");
 
-        foreach (var (act, user) in (((string[], string))[]) [
-            (["propose", "default/1"], "mia.marketing"), (["sign", "default/1", "--for", "marketing"], "mara.signs"),
-            (["sign", "default/1", "--for", "sales"], "sol.signs"), (["activate", "default/1"], "alex.admin")])
-        {
-            org.Succeeds(["definition", .. act, "--as", user, "--now", Iso(Now.AddMinutes(1))]);
-        }
-
+        Act("mia.marketing", "propose", "default/1");
+        Act("mara.signs", "sign", "default/1", "--for", "marketing");
+        Act("sol.signs", "sign", "default/1", "--for", "sales");
+        Act("alex.admin", "activate", "default/1");
         org.Do(Now.AddMinutes(1), admin => admin.Update(new Entity(ScopeTable.Name, org.Rows(ScopeTable.Name).Single().Id)
         {
             [ScopeTable.RolloutMode] = new OptionSetValue(RolloutModeChoice.Enforce),
@@ -54,6 +51,8 @@ public class DefinitionPreviewTests
         org.Succeeds("tick", "--now", Iso(Now.AddMinutes(3)));
         CollectionAssert.AreEqual(
             new[] { StageChoice.Inquiry, StageChoice.Nurturing, StageChoice.Nurturing }, org.Rows(LeadTable.Name).Select(Stage).Order().ToArray());
+
+        void Act(string user, params string[] act) => org.Succeeds(["definition", .. act, "--as", user, "--now", Iso(Now.AddMinutes(1))]);
     }
 
     [TestMethod]

@@ -43,9 +43,7 @@ public class PreviewMovesTests
         using var org = JudgingOrg.Active(RolloutModeChoice.Enforce);
         Fill(org);
         org.ProcessDue();
-        var changes = ("\"chief\", ", "");
-        var file = DefaultFile.Text(DefaultFile.Definition).Replace(changes.Item1, changes.Item2, StringComparison.Ordinal)
-            .Replace("\"demo_request\"", "\"site_visit\"", StringComparison.Ordinal);
+        var file = DefaultFile.Text(DefaultFile.Definition).Replace("\"minimumFit\": 50", "\"minimumFit\": 100", StringComparison.Ordinal);
 
         var preview = Preview(org.Admin, null, file);
         var unchanged = Preview(org.Admin, org.Version);

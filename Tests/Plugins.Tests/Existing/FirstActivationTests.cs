@@ -96,7 +96,7 @@ public class FirstActivationTests
         var processed = 0;
         for (var more = true; more;)
         {
-            var results = org.Admin.Execute(new OrganizationRequest(ProcessDueApi.Name) { [ProcessDueApi.Request.PageSize] = Part }).Results;
+            var results = org.Admin.Execute(new OrganizationRequest(ProcessDueApi.Name) { [ProcessDueApi.Request.PageSize] = 5 * Part }).Results;
             processed += (int)results[ProcessDueApi.Response.Processed];
             more = (bool)results[ProcessDueApi.Response.More];
             org.Dataverse.ClearTraces();
