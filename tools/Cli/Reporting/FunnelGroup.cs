@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Cli.Connecting;
 using XrmLeads.Schema;

@@ -60,7 +60,7 @@ internal static class FunnelReport
         return new Report("funnel", "Funnel", period, now, cycles.Count + unseen, ["Counted are the runs through the stages that began in the period, with all that became of them until now."], sections);
     }
 
-    private static object?[] StageRow((LeadStage Stage, string Name, LeadStage? Before) stage, IReadOnlyList<LeadCycle> cycles)
+    private static object?[] StageRow((LeadStage Stage, string Name, LeadStage? Before) stage, List<LeadCycle> cycles)
     {
         var reached = cycles.Where(cycle => cycle.Reached(stage.Stage) is not null).ToList();
         var days = stage.Before is { } before ? reached.Select(cycle => (cycle.Reached(stage.Stage)!.Value - cycle.Reached(before)!.Value).TotalDays).ToList() : [];
@@ -72,7 +72,7 @@ internal static class FunnelReport
         ];
     }
 
-    private static IEnumerable<object?[]> Elsewhere(IReadOnlyList<LeadCycle> cycles) =>
+    private static IEnumerable<object?[]> Elsewhere(List<LeadCycle> cycles) =>
         Outside.Select(stage => new object?[] { stage.Name, null, null, null, null, null, Standing(cycles, stage.Stage) });
 
     private static int Standing(IEnumerable<LeadCycle> cycles, LeadStage stage) =>
@@ -89,7 +89,7 @@ internal static class FunnelReport
         Standing(cycles, LeadStage.Nurturing), Standing(cycles, LeadStage.Disqualified),
     ];
 
-    private static ReportSection Beliefs(IReadOnlyList<LeadCycle> ours, IReadOnlyList<LeadCycle> all, int unseen)
+    private static ReportSection Beliefs(List<LeadCycle> ours, IReadOnlyList<LeadCycle> all, int unseen)
     {
         object?[] Row(string name, int count, int? of) => [name, count, of is { } whole ? Spread.Share(count, whole) : null];
         return new(

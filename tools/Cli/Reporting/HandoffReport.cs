@@ -51,7 +51,7 @@ internal static class HandoffReport
             ]);
     }
 
-    private static object?[][] Grouped(IReadOnlyList<HandedLead> rows, Func<HandedLead, string> name, DateTime now, Func<IReadOnlyList<HandedLead>, DateTime, object?[]> figures) =>
+    private static object?[][] Grouped(List<HandedLead> rows, Func<HandedLead, string> name, DateTime now, Func<IReadOnlyList<HandedLead>, DateTime, object?[]> figures) =>
     [
         .. Sorted(rows.GroupBy(name), key => key).Select(group => (object?[])[group.Key, .. figures([.. group], now)]),
         .. rows.Count == 0 ? [] : (object?[][])[[All, .. figures(rows, now)]],
@@ -83,7 +83,7 @@ internal static class HandoffReport
         ];
     }
 
-    private static object?[][] Hops(IReadOnlyList<HandedLead> rows) =>
+    private static object?[][] Hops(List<HandedLead> rows) =>
     [
         .. rows.Where(row => !row.IsTakenOver).GroupBy(row => (row.Lead, row.Cycle)).GroupBy(lead => lead.Max(row => row.Hop)).OrderBy(group => group.Key)
             .Select(group => new object?[] { Words.Count(group.Key), group.Count() }),
