@@ -80,7 +80,7 @@ internal sealed class ReportOrg : IDisposable
         [RecordSignalApi.Request.SignalType] = type,
     });
 
-    internal void Answer(EntityReference lead, string answers) => Act("alex.admin", SubmitAnswersApi.Name, lead, (SubmitAnswersApi.Request.Answers, answers));
+    internal void Answer(EntityReference lead, string answers) => Act("quinn.qualifier", SubmitAnswersApi.Name, lead, (SubmitAnswersApi.Request.Answers, answers));
 
     /// <summary>
     /// Four leads of January and one of February: one becomes an SQL in four days, one waits in qualification, one stays in nurture, sales found one; marketing

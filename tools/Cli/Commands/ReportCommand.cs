@@ -40,13 +40,6 @@ internal static class ReportCommand
         format.AcceptOnlyFromAmong("table", "json", "csv");
         var command = new Command(name, description) { from, to, format };
         connect.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(from) >= result.GetValue(to))
-            {
-                result.AddError("--from must be before --to.");
-            }
-        });
         command.SetAction(parsed =>
         {
             var now = connect.Now(parsed);
@@ -54,7 +47,7 @@ internal static class ReportCommand
             var begin = parsed.GetValue(from) ?? end.AddDays(-DefaultDays);
             if (begin >= end)
             {
-                Console.Error.WriteLine("--from must be before now, where --to is left out.");
+                Console.Error.WriteLine("--from must be before --to, and before now where --to is left out.");
                 return ExitCode.Usage;
             }
 

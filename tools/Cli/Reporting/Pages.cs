@@ -49,7 +49,7 @@ internal static class Pages
 
     /// <summary>What people read in a column of choices or lookups; null where it is empty.</summary>
     internal static string? Label(this Entity row, string column) =>
-        row.Lookup(column) is { } reference ? reference.Name ?? reference.Id.ToString()
+        row.Attributes.TryGetValue(column, out var value) && value is EntityReference reference ? reference.Name ?? reference.Id.ToString()
         : row.FormattedValues.TryGetValue(column, out var text) ? text
         : null;
 }
