@@ -7,7 +7,7 @@ using XrmLeads.Schema;
 namespace XrmLeads.Core;
 
 /// <summary>Every sentence of the plugin side that people read, in one place, ready to be translated.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     internal static string StepIsIncomplete(string what) =>
         "XrmLeads was called without " + what + "; have an administrator import the solution again, so that its steps are registered as they should be.";

@@ -71,7 +71,7 @@ internal static class Concluding
                 Mql = evaluation.Mql,
                 Judged = true,
                 QueueHasRoom = standing.HasRoom,
-                MayGoOpen = false,
+                MayGoOpen = evaluation.OnlyAuthorityOpen && version.Definition!.Handoff.AuthorityOpen,
                 Claimed = standing.IsClaimed,
                 NewInput = standing.HasNewInput,
                 LapseDue = wasMql && Lapse.IsDue(evaluation, lapseFrom),

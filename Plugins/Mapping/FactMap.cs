@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
@@ -15,15 +16,21 @@ internal static class FactMap
     internal static LeadFacts Facts(LeadDefinition definition, LeadRow row)
     {
         var facts = definition.CreateFacts();
-        foreach (var column in definition.Columns)
+        Fill(facts, definition.Columns, row);
+        return facts;
+    }
+
+    /// <summary>Fills the slots of columns.</summary>
+    /// <exception cref="InvalidOperationException">A value cannot be read; the message says which and what to do.</exception>
+    internal static void Fill(LeadFacts facts, IReadOnlyList<Column> columns, LeadRow row)
+    {
+        foreach (var column in columns)
         {
             if (row[column.Name] is { } value)
             {
                 Set(facts, column, value, row);
             }
         }
-
-        return facts;
     }
 
     private static void Set(LeadFacts facts, Column column, object value, LeadRow row)

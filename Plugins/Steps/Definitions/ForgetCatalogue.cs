@@ -11,7 +11,9 @@ namespace XrmLeads.Steps.Definitions;
 [PluginType("abc96c72-a79a-4863-9723-435058fcf426")]
 [PluginStep("09095907-3bc2-493f-b7e8-a78e9e84b474", Message.Create, ScopeTable.Name, Stage.PostOperation)]
 [PluginStep("d1b62589-5df5-4a50-aaa7-3bc909fe27b5", Message.Update, ScopeTable.Name, Stage.PostOperation,
-    Filter = ScopeTable.Code + "," + ScopeTable.RolloutMode + "," + ScopeTable.WriteStep + "," + ScopeTable.StateCode)]
+    Filter = ScopeTable.Code + "," + ScopeTable.RolloutMode + "," + ScopeTable.WriteStep + "," + ScopeTable.StateCode + ","
+        + ScopeTable.WorkCalendarId + "," + ScopeTable.Routing + "," + ScopeTable.ManagerTeamId + "," + ScopeTable.QualificationTeamId + ","
+        + ScopeTable.LaneCapacity + "," + ScopeTable.HourCost + "," + ScopeTable.EmailNotices)]
 [PluginStep("c9ad74a7-7efc-42c5-bc88-486804f07926", Message.Delete, ScopeTable.Name, Stage.PostOperation)]
 [PluginStep("3fb2db74-b4c9-46c2-84f4-b21aded77195", Message.Create, LeadDefinitionTable.Name, Stage.PostOperation)]
 [PluginStep("464193b9-71d9-429f-b6e0-c4935732c77c", Message.Update, LeadDefinitionTable.Name, Stage.PostOperation,
