@@ -9,6 +9,5 @@ namespace XrmLeads.CustomApis;
 [CustomApi(PauseRoutingApi.Name)]
 public sealed class PauseRouting : PluginBase
 {
-    private protected override void Run(PluginRun run) => RoutingSwitch.Named(run, PauseRoutingApi.Request.UserId).Write(
-        run, (RoutingMemberTable.Paused, true), (RoutingMemberTable.PausedOn, OperationTime.Stored(run.Now)));
+    private protected override void Run(PluginRun run) => RoutingSwitch.Named(run, PauseRoutingApi.Request.UserId).Write(run, RepPause.Paused(run));
 }

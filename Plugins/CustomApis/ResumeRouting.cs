@@ -9,6 +9,5 @@ namespace XrmLeads.CustomApis;
 [CustomApi(ResumeRoutingApi.Name)]
 public sealed class ResumeRouting : PluginBase
 {
-    private protected override void Run(PluginRun run) => RoutingSwitch.Named(run, ResumeRoutingApi.Request.UserId).Write(
-        run, (RoutingMemberTable.Paused, false), (RoutingMemberTable.ResumedOn, OperationTime.Stored(run.Now)), (RoutingMemberTable.UnavailableUntil, null));
+    private protected override void Run(PluginRun run) => RoutingSwitch.Named(run, ResumeRoutingApi.Request.UserId).Write(run, RepPause.Resumed(run));
 }

@@ -22,7 +22,9 @@ internal sealed class HandoffBreach(PluginRun run, DefinitionCatalogue catalogue
     /// <param name="sheet">What is written to the lead.</param>
     internal void Expire(SalesLead lead, HandoffRow row, RepHours hours, MemberRows member, FollowUpSheet sheet)
     {
-        var (rep, from, due) = (row.RepId!.Value, row.WindowFrom!.Value, row.DueOn!.Value);
+        var rep = row.RepId!.Value;
+        var from = row.WindowFrom!.Value;
+        var due = row.DueOn!.Value;
         var counts = Pausing.Counts(from, due, Appointments.Between(run, rep, from, due), hours.MinutesBetween);
         var change = row.Change();
         change[HandoffTable.BreachedOn] = due;
@@ -40,7 +42,7 @@ internal sealed class HandoffBreach(PluginRun run, DefinitionCatalogue catalogue
         {
             StageEntry.Write(sheet.Lead, lead.Column, again.To, run.Now);
             Handover.NoteMove(run, lead.Id, again.Reason);
-            Handover.NoteFollowedUp(run, lead.Id);
+            Handover.NoteFollowedUp(run, lead.Id, true);
         }
 
         var next = again is null ? lead : lead.Back();

@@ -1,9 +1,9 @@
 using System;
-using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Judging;
+using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Handoffs;
@@ -43,7 +43,11 @@ internal sealed class HandoffDesk(PluginRun run, DefinitionCatalogue catalogue)
         var sheet = new FollowUpSheet(record.Lead.Id);
         new HandoffClock(run, catalogue).Ring(new SalesLead(record, version), sheet);
         sheet.Write(run);
+        Handover.NoteFollowedUp(run, record.Lead.Id, false);
     }
+
+    /// <summary>Ends the hand-off of a lead that was closed.</summary>
+    internal void End(Guid leadId) => HandoffRow.OpenOf(run, leadId)?.Close(run, HandoffStatusChoice.EndedOtherwise);
 
     /// <summary>Passes a lead on whose stage was moved by an act; its lock is taken.</summary>
     /// <param name="leadId">The lead.</param>
@@ -58,27 +62,21 @@ internal sealed class HandoffDesk(PluginRun run, DefinitionCatalogue catalogue)
 
     private void Enter(StageMove move, SalesLead lead, FollowUpSheet sheet)
     {
-        if (move.Act?.Act == Act.PassOn)
+        if (move.From == LeadStage.Sal)
         {
-            // The act itself goes on from here, since it may leave the stage as it is.
-            return;
+            // The act itself goes on from here, since it may leave the stage as it is; a plain write says the same without words.
+            if (move.Act?.Act != Act.PassOn)
+            {
+                new PassingOn(run, catalogue).ForWantOfTime(lead, sheet, null);
+            }
         }
-
-        Guid[] notTo = [];
-        if (move.IsFromSales && HandoffRow.OpenOf(run, lead.Id) is { } row)
-        {
-            row.Close(run, HandoffStatusChoice.EndedOtherwise);
-            HandoffSheet.Clear(sheet, null);
-            notTo = row.RepId is { } rep ? [rep] : [];
-        }
-
-        if (move.Waits && lead.Scope.Routing != RoutingMethodChoice.Off)
+        else if (move.Waits && lead.Scope.Routing != RoutingMethodChoice.Off)
         {
             HandoffSheet.Wait(lead, sheet, Sentences.WaitsForTurn);
         }
         else
         {
-            new HandoffOpening(run, catalogue).Route(lead, sheet, 1, notTo);
+            new HandoffOpening(run, catalogue).Route(lead, sheet, 1, []);
         }
     }
 
@@ -104,7 +102,7 @@ internal sealed class HandoffDesk(PluginRun run, DefinitionCatalogue catalogue)
         var judge = new LeadJudge(run, catalogue);
         if (judge.Read(leadId) is { } record && judge.RowOf(record).IsOpen
             && StageGuard.VersionOf(catalogue, record.Lead.Value) is { Scope.Mode: RolloutMode.Warn or RolloutMode.Enforce } version
-            && record.Lead.GetAttributeValue<OptionSetValue>(LeadTable.Stage)?.Value is StageChoice.SalesReady or StageChoice.Sal)
+            && record.Lead.Choice(LeadTable.Stage) is StageChoice.SalesReady or StageChoice.Sal)
         {
             var sheet = new FollowUpSheet(leadId);
             work(new SalesLead(record, version), sheet);

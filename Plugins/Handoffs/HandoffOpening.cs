@@ -73,15 +73,20 @@ internal sealed class HandoffOpening(PluginRun run, DefinitionCatalogue catalogu
     /// </summary>
     /// <param name="lead">The lead.</param>
     /// <param name="sheet">What is written to it.</param>
-    /// <param name="team">The team that gets the lead; null where it stays with its owner.</param>
+    /// <param name="holder">The team or user who has the lead; null where it stays with its owner.</param>
     /// <param name="hop">Which holder in a row it is, from 1.</param>
     /// <param name="why">Why, one sentence.</param>
-    internal void Hold(SalesLead lead, FollowUpSheet sheet, EntityReference? team, int hop, string why)
+    internal void Hold(SalesLead lead, FollowUpSheet sheet, EntityReference? holder, int hop, string why)
     {
         var row = NewRow(lead, hop, why);
-        row[HandoffTable.OwnerId] = team ?? lead.Owner;
-        row[HandoffTable.TeamId] = team;
-        HandoffSheet.Open(sheet, run.SystemService.Create(row), why, team);
+        row[HandoffTable.OwnerId] = holder ?? lead.Owner;
+        row[HandoffTable.TeamId] = holder?.LogicalName == "team" ? holder : null;
+        if (lead.IsAccepted)
+        {
+            row[HandoffTable.Status] = new OptionSetValue(HandoffStatusChoice.Accepted);
+        }
+
+        HandoffSheet.Open(sheet, run.SystemService.Create(row), why, holder);
     }
 
     /// <summary>Puts the lead with the sales managers, who have it on nobody's clock.</summary>

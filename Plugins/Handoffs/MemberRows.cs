@@ -53,16 +53,12 @@ internal sealed class MemberRows
     }
 
     /// <summary>Writes columns of all his rows: one write for each.</summary>
-    internal void Write(PluginRun run, params (string Column, object? Value)[] values)
+    internal void Write(PluginRun run, AttributeCollection columns)
     {
         foreach (var row in _rows)
         {
             var change = new Entity(RoutingMemberTable.Name, row.Id);
-            foreach (var (column, value) in values)
-            {
-                change[column] = value;
-            }
-
+            change.Attributes.AddRange(columns);
             run.SystemService.Update(change);
         }
     }

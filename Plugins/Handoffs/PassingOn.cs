@@ -33,7 +33,7 @@ internal sealed class PassingOn(PluginRun run, DefinitionCatalogue catalogue)
             var member = MemberRows.Of(run, rep);
             if (!member.IsEmpty && RepHours.Of(run, catalogue, lead.Scope, member).EndOfDay(run.Now) is { } until)
             {
-                member.Write(run, (RoutingMemberTable.UnavailableUntil, OperationTime.Stored(until)));
+                member.Write(run, new AttributeCollection { [RoutingMemberTable.UnavailableUntil] = OperationTime.Stored(until) });
             }
         }
 
@@ -68,7 +68,7 @@ internal sealed class PassingOn(PluginRun run, DefinitionCatalogue catalogue)
         }
 
         var isRep = owner.LogicalName == "systemuser" && SalesRight.IsHeldBy(run, owner.Id);
-        if (row is null && !isRep)
+        if (!isRep && (row is null || (row.RepId is null && row.TeamId is null && owner.LogicalName != "team")))
         {
             return;
         }

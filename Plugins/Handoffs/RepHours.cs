@@ -26,7 +26,7 @@ internal sealed class RepHours
 
     /// <summary>The hours of a rep in a scope: a read or two where the calendar is not known yet.</summary>
     internal static RepHours Of(PluginRun run, DefinitionCatalogue catalogue, Scope scope, MemberRows member) =>
-        new(catalogue.Calendar(member.CalendarIn(scope) ?? scope.WorkCalendarId, run));
+        new((member.CalendarIn(scope) ?? scope.WorkCalendarId) is { } id ? catalogue.Calendar(id, run) : catalogue.DefaultCalendar(run));
 
     /// <summary>The clock of a window that begins; null where no time can be counted.</summary>
     internal SlaClock? Begin(SalesLead lead, SlaClass sla, SlaPhase phase, DateTime from)

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Core;
 using XrmLeads.Domain.Followup;
@@ -11,6 +12,17 @@ namespace XrmLeads.Handoffs;
 /// <summary>Takes a sales rep out of routing who let leads wait, until he switches on again.</summary>
 internal sealed class RepPause(PluginRun run)
 {
+    /// <summary>What is written of somebody who is paused now.</summary>
+    internal static AttributeCollection Paused(PluginRun run) => new() { [RoutingMemberTable.Paused] = true, [RoutingMemberTable.PausedOn] = OperationTime.Stored(run.Now) };
+
+    /// <summary>What is written of somebody who switches on again now.</summary>
+    internal static AttributeCollection Resumed(PluginRun run) => new()
+    {
+        [RoutingMemberTable.Paused] = false,
+        [RoutingMemberTable.ResumedOn] = OperationTime.Stored(run.Now),
+        [RoutingMemberTable.UnavailableUntil] = null,
+    };
+
     /// <summary>Pauses him where this breach was one too many: a read, and a write for each of his rows.</summary>
     /// <param name="lead">The lead, for the rule of its definition.</param>
     /// <param name="rep">The rep.</param>
@@ -31,7 +43,7 @@ internal sealed class RepPause(PluginRun run)
         var breaches = run.SystemService.RetrieveMultiple(query).Entities.Select(row => row.When(HandoffTable.BreachedOn)!.Value);
         if (Pausing.IsDue(breaches, rule, member.ResumedOn))
         {
-            member.Write(run, (RoutingMemberTable.Paused, true), (RoutingMemberTable.PausedOn, OperationTime.Stored(run.Now)));
+            member.Write(run, Paused(run));
         }
     }
 }

@@ -55,8 +55,8 @@ internal static class Handover
         return false;
     }
 
-    /// <summary>Notes that who moves a lead that is written next follows its move up himself.</summary>
-    internal static void NoteFollowedUp(PluginRun run, Guid leadId) => run.Context.SharedVariables[Key(FollowedUp, leadId)] = true;
+    /// <summary>Notes whether who moves a lead that is written next follows its move up himself.</summary>
+    internal static void NoteFollowedUp(PluginRun run, Guid leadId, bool isFollowedUp) => run.Context.SharedVariables[Key(FollowedUp, leadId)] = isFollowedUp;
 
     /// <summary>Whether who moved the lead of this run follows its move up himself.</summary>
     internal static bool IsFollowedUp(PluginRun run)
