@@ -131,6 +131,7 @@ internal sealed class MoveByHand
             QueueHasRoom = to != LeadStage.InQualification || StageGuard.VersionOf(_catalogue, lead.Value) is not { } version || new QualificationLane(_run, _catalogue).HasRoom(version.Scope),
             Claimed = lead.When(LeadTable.ClaimUntil) > _run.Now,
             PersonaKnown = lead.Choice(LeadTable.G1) is GateStateChoice.Met or GateStateChoice.NotMet,
+            AwaitsInput = lead.Value(LeadRecord.StateAlias + "." + LeadStateTable.AwaitsInput) is true,
             PowerToBuy = lead.Choice(LeadTable.G3) == GateStateChoice.Met,
             NeedAndTiming = lead.Choice(LeadTable.G5) == GateStateChoice.Met,
             TwoWayContact = from == LeadStage.Sal && to == LeadStage.Sql && TwoWay.WasHad(_run.SystemService, lead.Id),

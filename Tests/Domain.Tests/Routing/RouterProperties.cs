@@ -50,7 +50,7 @@ public sealed class RouterProperties
     {
         var dice = new Dice(seed);
         var team = Enumerable.Range(1, 1 + dice.Below(9)).Select(number => Id(number)).ToList();
-        var last = team.ToDictionary(id => id, _ => dice.Below(2) == 0 ? default(DateTime?) : Now.AddMinutes(-dice.Below(500)));
+        var last = team.ToDictionary(id => id, _ => dice.Below(2) == 0 ? default(DateTime?) : Now.AddMinutes(-1 - dice.Below(500)));
         var counts = team.ToDictionary(id => id, _ => 0);
         const int Rounds = 4;
         for (var i = 0; i < Rounds * team.Count; i++)

@@ -145,7 +145,7 @@ public class LifecycleTests
     [TestMethod]
     public void A_first_contact_stops_the_clock()
     {
-        using var org = new HandoffOrg("anna", "bert");
+        using var org = new HandoffOrg("anna");
         var lead = org.Ready();
         org.Accept("anna", lead);
         org.Org.Dataverse.As(org.Org.Dataverse.SystemUserId).Update(new Entity(HandoffTable.Name, org.Current(lead)!.Value) { [HandoffTable.FirstContactOn] = org.Org.Now });

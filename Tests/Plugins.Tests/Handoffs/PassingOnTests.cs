@@ -166,9 +166,9 @@ public class PassingOnTests
 
         org.Org.Assign(lead, org.Users["anna"]);
 
+        org.Org.Costs("1/1");
         Assert.IsEmpty(org.Rows(lead));
         Assert.AreEqual("anna", org.OwnerOf(lead));
-        org.Org.Costs("1/1");
     }
 
     [TestMethod]
@@ -177,7 +177,7 @@ public class PassingOnTests
         using var org = new HandoffOrg("anna");
         org.Org.SetScope("default", ScopeTable.Routing, new OptionSetValue(RoutingMethodChoice.Off));
         var carl = org.User("carl", "XrmLeads Sales Rep");
-        var waiting = org.Ready();
+        var waiting = org.Ready(owner: org.User("mary", "XrmLeads Marketing"));
         Assert.IsEmpty(org.Rows(waiting));
         StringAssert.Contains(org.Message(waiting), "Routing is off and no sales rep owns the lead");
         Assert.AreEqual("0/0", org.Org.ProcessDue());
@@ -217,7 +217,7 @@ public class PassingOnTests
         using var org = new HandoffOrg();
         var (low, high) = (org.Ready(), org.Ready());
         org.Org.RecordSignal(high, "pricing_page");
-        org.Org.RecordSignal(high, "trial_start");
+        org.Org.RecordSignal(high, "pricing_page");
         var other = org.Ready();
         org.Org.Dataverse.As(org.Org.Dataverse.SystemUserId).Update(new Entity(LeadTable.Name, other) { [LeadTable.SlaClass] = new OptionSetValue(SlaClassChoice.Other), [LeadTable.Composite] = 99m });
         Assert.IsGreaterThan(org.Org.Number(low, LeadTable.Composite), org.Org.Number(high, LeadTable.Composite));

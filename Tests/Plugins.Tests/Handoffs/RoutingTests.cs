@@ -63,7 +63,7 @@ public sealed class RoutingTests : IDisposable
                 case "away": (row[RoutingMemberTable.AwayFrom], row[RoutingMemberTable.AwayUntil]) = (_org.Now.AddDays(-1), _org.Now.AddDays(1)); break;
                 case "unavailable": row[RoutingMemberTable.UnavailableUntil] = _org.Now.AddHours(1); break;
                 case "full": row[RoutingMemberTable.Capacity] = 0; break;
-                case "conditions": row[RoutingMemberTable.Conditions] = """[{"column":"address1_country","in":["France"]}]"""; break;
+                case "conditions": row[RoutingMemberTable.Conditions] = """[{"kind":"text","column":"address1_country","values":["France"]}]"""; break;
                 default: break;
             }
         }, isActive: why != "inactive");
@@ -85,7 +85,7 @@ public sealed class RoutingTests : IDisposable
             (row[RoutingMemberTable.AwayFrom], row[RoutingMemberTable.AwayUntil]) = (_org.Now.AddDays(-3), _org.Now.AddDays(-1));
             row[RoutingMemberTable.UnavailableUntil] = _org.Now.AddHours(-1);
             row[RoutingMemberTable.Capacity] = 1;
-            row[RoutingMemberTable.Conditions] = """[{"column":"address1_country","in":["Germany"]}]""";
+            row[RoutingMemberTable.Conditions] = """[{"kind":"text","column":"address1_country","values":["Germany"]}]""";
         });
         Member(two, row => row[RoutingMemberTable.LastHandedOn] = _org.Now.AddMinutes(-1));
 
@@ -145,8 +145,8 @@ public sealed class RoutingTests : IDisposable
     {
         var rep = Rep("one");
 
-        var syntax = JudgingOrg.Refused(() => Member(rep, row => row[RoutingMemberTable.Conditions] = """[{"column":"address1_country","in":["""));
-        var parent = JudgingOrg.Refused(() => Member(rep, row => row[RoutingMemberTable.Conditions] = """[{"column":"parentaccountid.industrycode","in":[6]}]"""));
+        var syntax = JudgingOrg.Refused(() => Member(rep, row => row[RoutingMemberTable.Conditions] = """[{"kind":"text","column":"address1_country","values":["""));
+        var parent = JudgingOrg.Refused(() => Member(rep, row => row[RoutingMemberTable.Conditions] = """[{"kind":"choice","column":"parentaccountid.industrycode","values":[6]}]"""));
 
         Assert.StartsWith("The conditions of the routing member cannot be read: ", syntax);
         Assert.AreEqual("The conditions of the routing member read parentaccountid.industrycode; they can read columns of the lead only.", parent);
