@@ -26,6 +26,8 @@ internal static partial class Sentences
 
     internal static string FirstStage => "The first stage of the lead; the system has not moved it.";
 
+    internal static string AwaitsInput => "The lead is older than XrmLeads; it stays an Inquiry until something new is known of it.";
+
     internal static string TakenOver => "The owner has worked the lead in the last 60 days; it stays with him.";
 
     internal static string NoDefinitionApplies => "No lead definition applies to this lead; activate one, or a draft in a scope that observes.";

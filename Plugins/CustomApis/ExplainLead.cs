@@ -13,7 +13,7 @@ using XrmLeads.Schema;
 namespace XrmLeads.CustomApis;
 
 /// <summary>
-/// Says what the definition in force says of a lead now, and why, without writing anything. Three reads: whether the caller may see the lead, the lead with its
+/// Says what the definition in force says of a lead now, why, and what to ask next, without writing anything. Three reads: whether the caller may see the lead, the lead with its
 /// state, and who signed the version; two more where the state must be built anew.
 /// </summary>
 [PluginType("1538bc2b-a0c8-5f05-89c1-a5594e9d68e2")]
@@ -31,10 +31,11 @@ public sealed class ExplainLead : PluginBase
         var record = judge.Read(leadId) ?? throw new InvalidPluginExecutionException(Sentences.NoSuchLead);
         var subject = judge.CaseOf(judge.RowOf(record), record, LeadChange.TimePassed);
         var evaluation = judge.ToolsOf(subject) is { } tools ? subject.Evaluate(tools) : null;
-        run.Output[ExplainLeadApi.Response.Explanation] = TextOf(run, subject, evaluation);
+        var question = evaluation is null ? null : subject.NextQuestion();
+        run.Output[ExplainLeadApi.Response.Explanation] = TextOf(run, subject, evaluation, question);
     }
 
-    private static string TextOf(PluginRun run, LeadCase subject, Evaluation? evaluation)
+    private static string TextOf(PluginRun run, LeadCase subject, Evaluation? evaluation, NextQuestion? question)
     {
         var json = new StringBuilder("{\"status\":");
         if (evaluation is null)
@@ -50,7 +51,20 @@ public sealed class ExplainLead : PluginBase
         json.Append(",\"number\":").Append(version.Version.ToString(CultureInfo.InvariantCulture)).Append(",\"scope\":").AppendQuoted(version.Scope.Code);
         AppendMoment(json.Append(",\"marketingSignedOn\":"), row.When(LeadDefinitionTable.MarketingSignedOn));
         AppendMoment(json.Append(",\"salesSignedOn\":"), row.When(LeadDefinitionTable.SalesSignedOn));
-        return json.Append("},\"explanation\":").Append(ExplanationText.Write(evaluation)).Append('}').ToString();
+        AppendQuestion(json.Append("},\"nextQuestion\":"), question);
+        return json.Append(",\"explanation\":").Append(ExplanationText.Write(evaluation)).Append('}').ToString();
+    }
+
+    private static void AppendQuestion(StringBuilder json, NextQuestion? question)
+    {
+        if (question is null)
+        {
+            json.Append("null");
+            return;
+        }
+
+        json.Append("{\"item\":").AppendQuoted(question.Item.Id).Append(",\"label\":").AppendQuoted(question.Item.Label);
+        json.Append(",\"bestAnswer\":").AppendQuoted(question.BestAnswer.Value).Append(",\"why\":").AppendQuoted(question.Why).Append('}');
     }
 
     private static void AppendMoment(StringBuilder json, System.DateTime? moment)

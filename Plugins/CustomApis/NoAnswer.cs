@@ -36,12 +36,12 @@ public sealed class NoAnswer : PluginBase
         {
             var due = new LaneDue(run, own.Catalogue).On(own.Version, lead.Choice(LeadTable.SlaClass) ?? SlaClassChoice.Other, moment);
             sheet.Lead[LeadTable.CallBackOn] = moment;
-            sheet.Lead[LeadTable.LaneDueOn] = due > lead.When(LeadTable.LaneDueOn) ? due : lead.When(LeadTable.LaneDueOn);
+            sheet.Lead[LeadTable.LaneDueOn] = lead.When(LeadTable.LaneDueOn) > due ? lead.When(LeadTable.LaneDueOn) : due;
         }
 
         var turn = new LaneTurn(run, own.Catalogue, own.Version);
         turn.GiveBack(own.Record, ClaimOutcomeChoice.NoAnswer, null, sheet, LeadChange.WorkedOn);
-        var isEnough = calls >= own.Version.Definition!.Handoff.Qualification.Calls;
+        var isEnough = calls >= own.Version.Definition?.Handoff.Qualification.Calls;
         var hasLink = isEnough && FormLinks.IsWaiting(run, lead.Id, lead.When(LeadTable.StageEnteredOn));
         if (hasLink)
         {

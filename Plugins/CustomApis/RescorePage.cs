@@ -1,12 +1,7 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Judging;
-using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
 namespace XrmLeads.CustomApis;
@@ -38,35 +33,11 @@ public sealed class RescorePage : PluginBase
             return batch.Judge(leads, LeadChange.Rescored) ? "" : throw new InvalidPluginExecutionException(Sentences.TooManyLeads(batch.Processed));
         }
 
-        var cursor = PageCursor.Read(run.Input<string>(RescorePageApi.Request.Cursor));
-        var page = Read(run, cursor);
-        var open = After(page.Entities, cursor.Last);
-        if (!batch.Judge(open, LeadChange.Rescored))
+        var pageSize = Batch.PageSize(run.Input<int>(RescorePageApi.Request.PageSize));
+        return OpenLeads.Walk(run.SystemService, run.Input<string>(RescorePageApi.Request.Cursor), pageSize, leads =>
         {
-            return new PageCursor(cursor.Page, open[batch.Processed - 1], cursor.Cookie).ToString();
-        }
-
-        return page.MoreRecords ? new PageCursor(cursor.Page + 1, Guid.Empty, page.PagingCookie ?? "").ToString() : "";
-    }
-
-    private static EntityCollection Read(PluginRun run, PageCursor cursor)
-    {
-        var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet(LeadTable.Id) };
-        query.Criteria.AddCondition(LeadColumns.StateCode, ConditionOperator.Equal, 0);
-        query.AddOrder(LeadTable.Id, OrderType.Ascending);
-        query.PageInfo = new PagingInfo
-        {
-            Count = Batch.PageSize(run.Input<int>(RescorePageApi.Request.PageSize)),
-            PageNumber = cursor.Page,
-            PagingCookie = cursor.Cookie.Length > 0 ? cursor.Cookie : null,
-        };
-        return run.SystemService.RetrieveMultiple(query);
-    }
-
-    /// <summary>The leads of a page after one of them; all of them where that one was closed meanwhile, since to judge a lead twice does no harm.</summary>
-    private static List<Guid> After(IEnumerable<Entity> rows, Guid last)
-    {
-        var ids = rows.Select(row => row.Id).ToList();
-        return ids.GetRange(ids.IndexOf(last) + 1, ids.Count - ids.IndexOf(last) - 1);
+            batch.Judge(leads, LeadChange.Rescored);
+            return batch.Processed;
+        });
     }
 }

@@ -6,7 +6,7 @@ using XrmLeads.Schema;
 namespace XrmLeads.Definitions;
 
 /// <summary>
-/// What was read of the definitions of an organization. Scopes and versions do not change; rates and codes are learnt as they are asked for. Threads share it.
+/// What was read of the definitions of an organization. Scopes and versions do not change; rates, codes and calendars are learnt as they are asked for. Threads share it.
 /// </summary>
 internal sealed class CatalogueContent
 {
@@ -15,17 +15,19 @@ internal sealed class CatalogueContent
     internal CatalogueContent(IReadOnlyList<Scope> scopes, IReadOnlyList<DefinitionInForce> versions)
         : this(
             scopes, versions, new Rates(), new(SignalTypeTable.Name, SignalTypeTable.Id, SignalTypeTable.Code, SignalTypeTable.Class),
-            new(ChecklistItemTable.Name, ChecklistItemTable.Id, ChecklistItemTable.Code))
+            new(ChecklistItemTable.Name, ChecklistItemTable.Id, ChecklistItemTable.Code), new CalendarBook())
     {
     }
 
-    private CatalogueContent(IReadOnlyList<Scope> scopes, IReadOnlyList<DefinitionInForce> versions, Rates rates, CodeBook signalTypes, CodeBook items)
+    private CatalogueContent(
+        IReadOnlyList<Scope> scopes, IReadOnlyList<DefinitionInForce> versions, Rates rates, CodeBook signalTypes, CodeBook items, CalendarBook calendars)
     {
         Scopes = scopes;
         Versions = versions;
         Rates = rates;
         SignalTypes = signalTypes;
         Items = items;
+        Calendars = calendars;
     }
 
     internal IReadOnlyList<Scope> Scopes { get; }
@@ -41,6 +43,8 @@ internal sealed class CatalogueContent
     internal CodeBook SignalTypes { get; }
 
     internal CodeBook Items { get; }
+
+    internal CalendarBook Calendars { get; }
 
     /// <summary>When a version was retired last; null until it is asked for, the earliest date where none was.</summary>
     internal LastRetirement? LastRetirement { get; set; }
@@ -61,7 +65,7 @@ internal sealed class CatalogueContent
     /// <summary>The same with a version in place of those of its scope.</summary>
     internal CatalogueContent With(DefinitionInForce version) => new(
         [.. Scopes.Where(scope => scope.Id != version.Scope.Id), version.Scope], [.. Versions.Where(other => other.Scope.Id != version.Scope.Id), version],
-        Rates, SignalTypes, Items);
+        Rates, SignalTypes, Items, Calendars);
 
     /// <summary>The version of a scope that is in force at a moment.</summary>
     internal DefinitionInForce? Of(Scope scope, DateTime now) => scope.Mode == RolloutMode.Off

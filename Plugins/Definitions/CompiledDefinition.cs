@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using XrmLeads.Domain.Definition;
@@ -45,6 +46,18 @@ internal sealed class CompiledDefinition
         var faults = file.Faults.Select(Sentence).Concat(reading.Faults.Select(fault => FaultPlace.Of(fault.Path, file.Root) + ": " + Sentence(fault))).ToList();
         return new CompiledDefinition(file.Root, faults.Count == 0 ? reading.Definition : null, faults);
     }
+
+    /// <summary>What was compiled without faults, as if it were in force in a scope where the system moves leads.</summary>
+    /// <param name="id">The version; all zeros for a file that is not stored.</param>
+    /// <param name="scopeId">Its scope; all zeros for one that is not there yet.</param>
+    internal DefinitionInForce AsInForce(Guid id, Guid scopeId) => new(new Scope(scopeId, Definition!.Scope, RolloutMode.Enforce, 0))
+    {
+        Id = id,
+        Version = Definition.Version,
+        Priority = Definition.Priority,
+        Definition = Definition,
+        Hash = Hash,
+    };
 
     private static string Sentence(Fault fault) => fault.Problem + " " + fault.Remedy;
 }

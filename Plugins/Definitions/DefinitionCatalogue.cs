@@ -84,6 +84,12 @@ internal sealed class DefinitionCatalogue
     /// <summary>The id of a checklist item, or null where there is none of that code.</summary>
     internal Guid? ItemId(string code, PluginRun run) => _content.Items.Id(code, run);
 
+    /// <summary>A work calendar, or why it cannot be used: two reads the first time, one where its time zone is known.</summary>
+    internal CalendarEntry Calendar(Guid id, PluginRun run) => _content.Calendars.Get(id, run.SystemService);
+
+    /// <summary>The work calendar for whom no other is set, or why it cannot be used.</summary>
+    internal CalendarEntry DefaultCalendar(PluginRun run) => _content.Calendars.Default(run.SystemService);
+
     private LastRetirement ReadLastRetirement()
     {
         var query = new QueryExpression(LeadDefinitionTable.Name) { ColumnSet = new ColumnSet(LeadDefinitionTable.RetiredOn), TopCount = 1 };

@@ -58,7 +58,9 @@ internal sealed class DefinitionImport
         return id;
     }
 
-    private static JsonValue Read(string text)
+    /// <summary>The file as JSON.</summary>
+    /// <exception cref="InvalidPluginExecutionException">It is no JSON object.</exception>
+    internal static JsonValue Read(string text)
     {
         try
         {

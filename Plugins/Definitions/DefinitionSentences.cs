@@ -34,6 +34,8 @@ internal static class DefinitionSentences
 
     internal static string NoLeads => "A preview needs the ids of the leads to judge; send at least one, each a GUID.";
 
+    internal static string VersionOrDocument => "A preview needs one definition; send either the id of a version or a document.";
+
     internal static string Frozen(string status) => "This version is " + status + " and can no longer be changed; import it as a new draft and change that.";
 
     internal static string NotDeletable(string status) => "This version is " + status + " and stays as a record; only a draft or a proposed version can be deleted.";

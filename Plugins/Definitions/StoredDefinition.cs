@@ -36,9 +36,11 @@ internal sealed class StoredDefinition
     internal string? Snapshot => _row.GetAttributeValue<string>(LeadDefinitionTable.Snapshot);
 
     /// <summary>Reads the version that a bound custom API is called on, as the caller: one read.</summary>
-    internal static StoredDefinition Of(PluginRun run)
+    internal static StoredDefinition Of(PluginRun run) => Of(run, run.TargetReference.Id);
+
+    /// <summary>Reads a version as the caller: one read.</summary>
+    internal static StoredDefinition Of(PluginRun run, Guid id)
     {
-        var id = run.TargetReference.Id;
         var query = new QueryExpression(LeadDefinitionTable.Name)
         {
             ColumnSet = new ColumnSet([
@@ -64,14 +66,7 @@ internal sealed class StoredDefinition
 
     /// <summary>The version as if it were in force in a scope where the system moves leads.</summary>
     /// <param name="compiled">Its rows, compiled without faults.</param>
-    internal DefinitionInForce AsInForce(CompiledDefinition compiled) => new(new Scope(ScopeId, compiled.Definition!.Scope, RolloutMode.Enforce, 0))
-    {
-        Id = Id,
-        Version = compiled.Definition.Version,
-        Priority = compiled.Definition.Priority,
-        Definition = compiled.Definition,
-        Hash = compiled.Hash,
-    };
+    internal DefinitionInForce AsInForce(CompiledDefinition compiled) => compiled.AsInForce(Id, ScopeId);
 
     /// <summary>Refuses an act on a version of another status.</summary>
     internal void Require(int status, string action)

@@ -15,6 +15,7 @@ internal static partial class Texts
     internal static string WantsPersona => "G1 is not known; find out the lead's position and company, and enter them.";
     internal static string WantsBar => "The lead does not pass marketing's bar; it does when its signals or columns bring it there.";
     internal static string WantsNewInput => "Nothing new has come in since the lead entered nurture; record it as a signal or an answer.";
+    internal static string WantsToWake => "The lead is older than XrmLeads and nothing new is known of it; record what comes in as a signal or an answer.";
     internal static string WantsLapse => "The lead still is above the floor of an MQL.";
     internal static string WantsNotQualified => "No mandatory gate is known to be missed; record the answer that says so.";
     internal static string WantsPower => "G3 is not Met; ask who decides, and record the answer.";
@@ -38,7 +39,8 @@ internal static partial class Texts
             names.Add(LifecycleNames.Of(actor));
         }
 
-        return Move(from, to, "Only " + string.Join(" or ", names) + " can move the lead") + "; ask them to use " + Quoted(act) + ".";
+        var who = "Only " + string.Join(" or ", names);
+        return (from == to ? who + " can give the lead to another sales rep" : Move(from, to, who + " can move the lead")) + "; ask them to use " + Quoted(act) + ".";
     }
 
     internal static string SystemMoves(LeadStage? from, LeadStage to, string missing) =>

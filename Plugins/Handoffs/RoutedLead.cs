@@ -51,10 +51,5 @@ internal sealed class RoutedLead
     }
 
     /// <summary>The facts that conditions read.</summary>
-    internal LeadFacts Facts(MemberConditions conditions)
-    {
-        var facts = conditions.CreateFacts();
-        FactMap.Fill(facts, conditions.Columns, _row);
-        return facts;
-    }
+    internal LeadFacts Facts(MemberConditions conditions) => FactMap.Facts(conditions, _row);
 }

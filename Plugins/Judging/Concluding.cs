@@ -63,10 +63,10 @@ internal static class Concluding
 
         var wasMql = standing.Stage == LeadStage.Mql;
         var lapseFrom = wasMql ? tools.Forecast.LapseFrom(evaluation, subject.Facts!, subject.State!, standing.LapseFrom) : null;
-        var move = MovesByItself(version) && !standing.IsQuiet && !standing.IsMovedByHand
+        var move = MovesByItself(version) && !standing.IsMovedByHand
             ? StageTable.Next(new StageFacts
             {
-                Stage = standing.Stage,
+                Stage = standing.StandsIn,
                 Verdict = evaluation.Verdict,
                 Mql = evaluation.Mql,
                 Judged = true,
@@ -74,6 +74,7 @@ internal static class Concluding
                 MayGoOpen = evaluation.OnlyAuthorityOpen && version.Definition!.Handoff.AuthorityOpen,
                 Claimed = standing.IsClaimed,
                 NewInput = standing.HasNewInput,
+                AwaitsInput = standing.IsOlder,
                 LapseDue = wasMql && Lapse.IsDue(evaluation, lapseFrom),
             })
             : null;
@@ -94,7 +95,8 @@ internal static class Concluding
             Evaluation = evaluation,
             StateText = StateText.Write(subject.State!),
             LapseFrom = lapseFrom is { } from ? OperationTime.Stored(from) : null,
-            MoveReason = move?.Reason ?? (standing.IsTakenOver ? Sentences.TakenOver : Sentences.FirstStage),
+            AwaitsInput = standing.StaysQuiet,
+            MoveReason = move?.Reason ?? standing.Reason,
         };
     }
 
@@ -130,6 +132,8 @@ internal static class Concluding
         {
             Version = subject.Version,
             LapseFrom = standing.LapseFrom,
+            AwaitsInput = standing.StaysQuiet,
+            MoveReason = standing.Reason,
             ReevaluateOn = OperationTime.Stored(subject.Now + NextTry),
         };
     }
@@ -141,7 +145,7 @@ internal static class Concluding
         sheet[LeadTable.ScoredOn] = OperationTime.Stored(subject.Now);
         SetStatus(sheet, ScoringStatusChoice.NoDefinition, Sentences.NoDefinitionApplies);
         standing.Enter(sheet, subject.Now, null, null, subject.Row);
-        return new Judgement(sheet);
+        return new Judgement(sheet) { AwaitsInput = standing.StaysQuiet, MoveReason = standing.Reason };
     }
 
     /// <summary>In Observe, which alone takes drafts, the system only looks on.</summary>

@@ -34,12 +34,31 @@ internal sealed class DefinitionPreview
 
     /// <summary>
     /// The leads now and then, in their order, as a JSON list; leads that the caller may not read or that are closed are left out. One read, and three for each
-    /// lead.
+    /// lead, four for one without a stage.
     /// </summary>
     internal string Of(IReadOnlyList<Guid> leads)
     {
         var readable = Readable(leads);
-        return JsonLayout.Of(Json.Array(leads.Where(readable.Contains).Select(_store.Read).OfType<LeadRecord>().Select(Line)));
+        return JsonLayout.Of(Json.Array(leads.Where(readable.Contains).Select(Line).OfType<JsonValue>()));
+    }
+
+    /// <summary>Judges a lead; null where there is none of that id.</summary>
+    internal PreviewedLead? Judge(Guid leadId)
+    {
+        if (_store.Read(leadId) is not { } record)
+        {
+            return null;
+        }
+
+        var row = _store.Row(leadId, record.Lead, null);
+        var subject = LeadCase.Open(_catalogue, row, _run.Now);
+        if (subject.NeedsInputs)
+        {
+            subject.Build(_judge.Inputs.All(leadId));
+        }
+
+        var standing = _judge.StandingOf(row, record, LeadChange.Swept, inputCameDue: false, target: null);
+        return new PreviewedLead(row, Concluding.Of(subject, _judge.ToolsOf(subject), standing).Sheet);
     }
 
     /// <summary>Those of the leads that are open and that the caller himself may read: the figures of others are none of his.</summary>
@@ -51,17 +70,15 @@ internal sealed class DefinitionPreview
         return [.. _run.CallerService.RetrieveMultiple(query).Entities.Select(row => row.Id)];
     }
 
-    private JsonValue Line(LeadRecord record)
+    private JsonValue? Line(Guid leadId)
     {
-        var row = _store.Row(record.Lead.Id, record.Lead, null);
-        var subject = LeadCase.Open(_catalogue, row, _run.Now);
-        if (subject.NeedsInputs)
+        if (Judge(leadId) is not { } lead)
         {
-            subject.Build(_judge.Inputs.All(row.Id));
+            return null;
         }
 
-        var standing = new Standing { Stage = Standing.StageOf(row), IsQuiet = Standing.StageOf(row) is null, LapseFrom = record.LapseFrom };
-        var then = Concluding.Of(subject, _judge.ToolsOf(subject), standing).Sheet;
+        var row = lead.Now;
+        var then = lead.Then;
         var figures = new[] { LeadTable.Stage, LeadTable.Verdict, LeadTable.Cell };
         Changed += figures.Any(column => !SameValue.Holds(row[column], then.Value(column))) ? 1 : 0;
         return Json.Object([

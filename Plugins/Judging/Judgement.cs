@@ -26,6 +26,9 @@ internal sealed class Judgement
     /// <summary>Since when an MQL is, or from when on it will be, below the bar that keeps it one, UTC.</summary>
     internal DateTime? LapseFrom { get; init; }
 
+    /// <summary>Whether the lead is older than the solution and stays an Inquiry until something new is known of it.</summary>
+    internal bool AwaitsInput { get; init; }
+
     /// <summary>Why the lead enters the stage of the sheet, one sentence for the history.</summary>
     internal string MoveReason { get; init; } = Sentences.FirstStage;
 

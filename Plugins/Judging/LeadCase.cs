@@ -84,6 +84,14 @@ internal sealed class LeadCase
         return evaluation;
     }
 
+    /// <summary>What to ask next of a lead that could be judged; null for nothing.</summary>
+    internal NextQuestion? NextQuestion()
+    {
+        NextQuestion? question = null;
+        Guard(() => question = new QuestionSearch(Version!.Definition!).Find(Facts!, State!, Now));
+        return question;
+    }
+
     /// <summary>Does a piece of work that calls no service and keeps its fault.</summary>
     internal void Guard(Action work)
     {

@@ -155,16 +155,17 @@ internal sealed class LeadJudge
         return tools;
     }
 
-    private Standing StandingOf(LeadRow row, LeadRecord record, LeadChange change, bool inputCameDue, Entity? target)
+    /// <summary>Where a lead stands that is to be judged: a read more for one without a stage.</summary>
+    internal Standing StandingOf(LeadRow row, LeadRecord record, LeadChange change, bool inputCameDue, Entity? target)
     {
         _catalogue.LearnSignalTypes(_run);
         var stage = Standing.StageOf(row);
-        var isQuiet = stage is null;
+        var isFirst = stage is null;
         return new Standing
         {
             Stage = stage,
-            IsQuiet = isQuiet,
-            IsTakenOver = isQuiet && _store.HasActivityOfOwner(row, _run.Now - WorkedByOwner),
+            IsOlder = isFirst || record.AwaitsInput,
+            IsTakenOver = isFirst && _store.HasActivityOfOwner(row, _run.Now - WorkedByOwner),
             IsMovedByHand = target?.Contains(LeadTable.Stage) == true,
             HasNewInput = change.IsInput || inputCameDue,
             KindOf = type => KindOf(row, type),
@@ -194,7 +195,7 @@ internal sealed class LeadJudge
     private void WriteState(LeadRecord record, Judgement judgement)
     {
         var isSame = judgement.StateText == record.State && judgement.ReevaluateOn == record.ReevaluateOn && judgement.LapseFrom == record.LapseFrom
-            && record.Failures == 0;
+            && judgement.AwaitsInput == record.AwaitsInput && record.Failures == 0;
         if (!isSame)
         {
             _store.UpdateState(StateRow.Of(record.Lead.Id, judgement));

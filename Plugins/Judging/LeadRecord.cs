@@ -28,6 +28,9 @@ internal sealed class LeadRecord
     /// <summary>When something is due while the lead is in qualification or in the hands of sales, UTC; null for never.</summary>
     internal DateTime? ClockOn => Lead.When(StateAlias + "." + LeadStateTable.ClockOn);
 
+    /// <summary>Whether the lead is older than the solution and stays an Inquiry until something new is known of it.</summary>
+    internal bool AwaitsInput => Lead.Value(StateAlias + "." + LeadStateTable.AwaitsInput) is true;
+
     /// <summary>How often judging failed in a row.</summary>
     internal int Failures => Lead.WholeNumber(StateAlias + "." + LeadStateTable.Failures);
 }

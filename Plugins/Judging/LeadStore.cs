@@ -46,7 +46,8 @@ internal sealed class LeadStore
         query.Criteria.AddCondition(LeadTable.Id, ConditionOperator.Equal, leadId);
         var state = query.AddLink(LeadStateTable.Name, LeadTable.Id, LeadStateTable.Id, JoinOperator.LeftOuter);
         state.EntityAlias = LeadRecord.StateAlias;
-        state.Columns = new ColumnSet(LeadStateTable.State, LeadStateTable.ReevaluateOn, LeadStateTable.LapseFrom, LeadStateTable.Failures, LeadStateTable.ClockOn);
+        state.Columns = new ColumnSet(
+            LeadStateTable.State, LeadStateTable.ReevaluateOn, LeadStateTable.LapseFrom, LeadStateTable.AwaitsInput, LeadStateTable.Failures, LeadStateTable.ClockOn);
         AddParent(query, "account", "accountid", ColumnCatalogue.ParentAccount);
         AddParent(query, "contact", "contactid", ColumnCatalogue.ParentContact);
         var rows = _service.RetrieveMultiple(query).Entities;
@@ -70,10 +71,13 @@ internal sealed class LeadStore
         return row;
     }
 
-    /// <summary>True where the owner had anything to do with the lead since a moment: then it is his already.</summary>
+    /// <summary>
+    /// True where the owner had anything to do with the lead since a moment, an activity of his that was made or done since then: it is his already. A team works
+    /// no lead: what it owns waits for somebody.
+    /// </summary>
     internal bool HasActivityOfOwner(LeadRow row, DateTime since)
     {
-        if (row.Lookup(LeadColumns.OwnerId) is not { } owner)
+        if (row[LeadColumns.OwnerId] is not EntityReference { LogicalName: "systemuser", Id: var owner })
         {
             return false;
         }
@@ -81,7 +85,9 @@ internal sealed class LeadStore
         var query = new QueryExpression("activitypointer") { ColumnSet = new ColumnSet("activityid"), TopCount = 1 };
         query.Criteria.AddCondition("regardingobjectid", ConditionOperator.Equal, row.Id);
         query.Criteria.AddCondition("ownerid", ConditionOperator.Equal, owner);
-        query.Criteria.AddCondition(LeadColumns.CreatedOn, ConditionOperator.GreaterEqual, since);
+        var either = query.Criteria.AddFilter(LogicalOperator.Or);
+        either.AddCondition(LeadColumns.CreatedOn, ConditionOperator.GreaterEqual, since);
+        either.AddCondition("actualend", ConditionOperator.GreaterEqual, since);
         return _service.RetrieveMultiple(query).Entities.Count > 0;
     }
 

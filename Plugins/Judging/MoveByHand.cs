@@ -49,7 +49,7 @@ internal sealed class MoveByHand
             target.Attributes.Remove(LeadTable.Stage);
             if (_act is not null && mode == RolloutMode.Enforce)
             {
-                throw new InvalidPluginExecutionException(Sentences.IsThere(to));
+                Stay(lead, to);
             }
 
             return;
@@ -60,6 +60,22 @@ internal sealed class MoveByHand
         if (stage is LeadStage.InQualification or LeadStage.SalesReady && judge.ClassOf(record) is { } sla)
         {
             target[LeadTable.SlaClass] = Concluding.ClassValue(sla, lead.Choice(LeadTable.Stage) == StageChoice.InQualification ? lead.Choice(LeadTable.SlaClass) : null);
+        }
+    }
+
+    /// <summary>An act by which the lead would stay where it is: only one that gives it to another rep is meant so.</summary>
+    private void Stay(Entity lead, int to)
+    {
+        if (_act!.Act != Act.PassOn)
+        {
+            throw new InvalidPluginExecutionException(Sentences.IsThere(to));
+        }
+
+        var roles = CallerRoles.Of(_run).On(lead.Lookup(LeadColumns.OwnerId)?.Id == _run.Context.UserId);
+        var stage = (LeadStage)(to - Concluding.ChoiceBase);
+        if (StageTable.Ask(FactsOf(lead, stage), stage, roles, _act.Act).Refusal is { } refusal)
+        {
+            throw new InvalidPluginExecutionException(refusal);
         }
     }
 
@@ -115,6 +131,7 @@ internal sealed class MoveByHand
             QueueHasRoom = to != LeadStage.InQualification || StageGuard.VersionOf(_catalogue, lead.Value) is not { } version || new QualificationLane(_run, _catalogue).HasRoom(version.Scope),
             Claimed = lead.When(LeadTable.ClaimUntil) > _run.Now,
             PersonaKnown = lead.Choice(LeadTable.G1) is GateStateChoice.Met or GateStateChoice.NotMet,
+            AwaitsInput = lead.Value(LeadRecord.StateAlias + "." + LeadStateTable.AwaitsInput) is true,
             PowerToBuy = lead.Choice(LeadTable.G3) == GateStateChoice.Met,
             NeedAndTiming = lead.Choice(LeadTable.G5) == GateStateChoice.Met,
             TwoWayContact = from == LeadStage.Sal && to == LeadStage.Sql && TwoWay.WasHad(_run.SystemService, lead.Id),

@@ -18,7 +18,8 @@ internal sealed class MoveInTime
     /// <param name="row">The row of the stage table that makes it.</param>
     internal MoveInTime(PluginRun run, LeadRecord record, Transition row)
     {
-        (_run, _row) = (run, row);
+        _run = run;
+        _row = row;
         Sheet = new Entity(LeadTable.Name, record.Lead.Id);
         StageEntry.Write(Sheet, record.Lead.Value, row.To, run.Now);
         if (row.SubTypeFor(ActionKind.Sales) is { } subType)

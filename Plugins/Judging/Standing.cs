@@ -15,10 +15,10 @@ internal sealed class Standing
     /// <summary>The stage; null for a lead that is being created or that is older than the solution.</summary>
     internal LeadStage? Stage { get; init; }
 
-    /// <summary>Whether the lead is older than the solution: its first judgement moves nothing, whatever the verdict is.</summary>
-    internal bool IsQuiet { get; init; }
+    /// <summary>Whether the lead is older than the solution and nothing new was known of it so far.</summary>
+    internal bool IsOlder { get; init; }
 
-    /// <summary>Of such a lead, whether its owner works it already.</summary>
+    /// <summary>Of such a lead that is judged first, whether its owner works it already.</summary>
     internal bool IsTakenOver { get; init; }
 
     /// <summary>Whether something new is known of the lead.</summary>
@@ -42,14 +42,23 @@ internal sealed class Standing
     /// <summary>The type of the first signal of the cycle, where it came in just now.</summary>
     internal Signal? FirstSignal { get; init; }
 
+    /// <summary>Where the system's moves begin: a lead that is older than the solution is with its owner who works it, else an Inquiry.</summary>
+    internal LeadStage? StandsIn => Stage ?? (IsTakenOver ? LeadStage.Sal : IsOlder ? LeadStage.Inquiry : null);
+
+    /// <summary>Whether the lead stays an Inquiry, whatever the verdict is, until something new is known of it.</summary>
+    internal bool StaysQuiet => IsOlder && !HasNewInput && StandsIn == LeadStage.Inquiry;
+
+    /// <summary>Why the lead is in the stage that the judgement finds or gives it, where no move brought it there.</summary>
+    internal string Reason => IsTakenOver ? Sentences.TakenOver : StaysQuiet ? Sentences.AwaitsInput : Sentences.FirstStage;
+
     /// <summary>Since when an MQL is, or from when on it will be, below the bar that keeps it one, UTC.</summary>
     internal DateTime? LapseFrom { get; init; }
 
     /// <summary>Asks for room where the move depends on it; not inside the guard of a case, since a read may fail.</summary>
     internal void AskForRoom(Scope scope, Evaluation evaluation)
     {
-        if (evaluation.Verdict == Verdict.NeedsVerification && !IsQuiet && !IsMovedByHand
-            && Stage is null or LeadStage.Inquiry or LeadStage.Mql or LeadStage.Nurturing)
+        if (evaluation.Verdict == Verdict.NeedsVerification && !StaysQuiet && !IsMovedByHand
+            && StandsIn is null or LeadStage.Inquiry or LeadStage.Mql or LeadStage.Nurturing)
         {
             HasRoom = RoomIn(scope);
         }
@@ -72,7 +81,7 @@ internal sealed class Standing
             sheet[LeadTable.FirstSignalOn] = OperationTime.Stored(first.On);
         }
 
-        var to = move?.To ?? Stage ?? (IsTakenOver ? LeadStage.Sal : LeadStage.Inquiry);
+        var to = move?.To ?? StandsIn ?? LeadStage.Inquiry;
         sheet[LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)to);
         if (to == Stage)
         {

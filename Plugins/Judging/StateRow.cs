@@ -13,6 +13,7 @@ internal static class StateRow
         [LeadStateTable.State] = judgement.StateText,
         [LeadStateTable.ReevaluateOn] = judgement.ReevaluateOn,
         [LeadStateTable.LapseFrom] = judgement.LapseFrom,
+        [LeadStateTable.AwaitsInput] = judgement.AwaitsInput,
         [LeadStateTable.Failures] = 0,
         [LeadStateTable.LastFailure] = null,
     };

@@ -52,10 +52,10 @@ internal sealed class Claims(PluginRun run)
 
     /// <summary>Ends a claim: one read and one write; none of either where it has ended or its row is gone.</summary>
     /// <param name="claimId">The claim.</param>
-    /// <param name="scope">The scope of its lead, which says what an hour costs.</param>
+    /// <param name="scope">The scope of its lead, which says what an hour costs; null where nobody does.</param>
     /// <param name="outcome">What came of it, a value of the choice.</param>
     /// <param name="minutes">How long the work took; null for the time since the lead was taken, of which nobody can know for a claim that expired.</param>
-    internal void End(Guid claimId, Scope scope, int outcome, int? minutes = null)
+    internal void End(Guid claimId, Scope? scope, int outcome, int? minutes = null)
     {
         var query = new QueryExpression(ClaimTable.Name) { ColumnSet = new ColumnSet(ClaimTable.ClaimedOn, ClaimTable.Until), TopCount = 1 };
         query.Criteria.AddCondition(ClaimTable.Id, ConditionOperator.Equal, claimId);
@@ -67,13 +67,13 @@ internal sealed class Claims(PluginRun run)
 
         var now = OperationTime.Stored(run.Now);
         var isExpired = outcome == ClaimOutcomeChoice.Expired;
-        var spent = isExpired ? null : minutes ?? Since(claim.When(ClaimTable.ClaimedOn) ?? now, now);
+        var spent = isExpired ? (int?)null : minutes ?? Since(claim.When(ClaimTable.ClaimedOn) ?? now, now);
         run.SystemService.Update(new Entity(ClaimTable.Name, claimId)
         {
             [ClaimTable.Outcome] = new OptionSetValue(outcome),
             [ClaimTable.EndedOn] = isExpired ? claim.When(ClaimTable.Until) ?? now : now,
             [ClaimTable.Minutes] = spent,
-            [ClaimTable.Cost] = spent is { } worked && scope.HourCost is { } hour ? Math.Round(worked / MinutesOfHour * hour, 2) : null,
+            [ClaimTable.Cost] = spent is { } worked && scope?.HourCost is { } hour ? Math.Round(worked / MinutesOfHour * hour, 2) : (decimal?)null,
         });
     }
 

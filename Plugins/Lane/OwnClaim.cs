@@ -1,4 +1,3 @@
-using System;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
@@ -11,7 +10,12 @@ namespace XrmLeads.Lane;
 /// <summary>A lead that the caller has claimed, with its lock taken: what he may give back.</summary>
 internal sealed class OwnClaim
 {
-    private OwnClaim(DefinitionCatalogue catalogue, LeadRecord record, DefinitionInForce version) => (Catalogue, Record, Version) = (catalogue, record, version);
+    private OwnClaim(DefinitionCatalogue catalogue, LeadRecord record, DefinitionInForce version)
+    {
+        Catalogue = catalogue;
+        Record = record;
+        Version = version;
+    }
 
     /// <summary>The definitions.</summary>
     internal DefinitionCatalogue Catalogue { get; }

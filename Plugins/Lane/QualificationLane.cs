@@ -1,3 +1,4 @@
+using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
@@ -22,7 +23,7 @@ internal sealed class QualificationLane(PluginRun run, DefinitionCatalogue catal
             return;
         }
 
-        if (move.Lead(LeadTable.ClaimId) is Microsoft.Xrm.Sdk.EntityReference claim)
+        if (move.Lead(LeadTable.ClaimId) is EntityReference claim)
         {
             new Claims(run).End(claim.Id, move.Version.Scope, ClaimOutcomeChoice.EndedOtherwise);
         }
@@ -60,14 +61,23 @@ internal sealed class QualificationLane(PluginRun run, DefinitionCatalogue catal
         }
     }
 
+    /// <summary>Ends the claim on a lead that was closed; the columns of a closed lead stay as they are.</summary>
+    internal void End(LeadRecord record)
+    {
+        if (record.Lead.Lookup(LeadTable.ClaimId) is { } claim)
+        {
+            new Claims(run).End(claim.Id, StageGuard.VersionOf(catalogue, record.Lead.Value)?.Scope, ClaimOutcomeChoice.EndedOtherwise);
+        }
+    }
+
     /// <summary>Takes leads in that had no room before; gives how many.</summary>
     internal int Refill(int most) => new LaneRefill(run, catalogue).Take(most);
 
     private void Enter(StageMove move, FollowUpSheet sheet)
     {
-        var sla = (move.Lead(LeadTable.SlaClass) as Microsoft.Xrm.Sdk.OptionSetValue)?.Value ?? SlaClassChoice.Other;
+        var sla = (move.Lead(LeadTable.SlaClass) as OptionSetValue)?.Value ?? SlaClassChoice.Other;
         var due = new LaneDue(run, catalogue).On(move.Version, sla, run.Now);
-        sheet.Lead[LeadTable.SlaClass] = new Microsoft.Xrm.Sdk.OptionSetValue(sla);
+        sheet.Lead[LeadTable.SlaClass] = new OptionSetValue(sla);
         sheet.Lead[LeadTable.LaneDueOn] = due;
         sheet.Lead[LeadTable.Unanswered] = 0;
         sheet.SetClock(due);

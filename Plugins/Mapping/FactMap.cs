@@ -4,6 +4,7 @@ using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Routing;
 using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Mapping;
@@ -13,16 +14,13 @@ internal static class FactMap
 {
     /// <summary>The facts of a lead.</summary>
     /// <exception cref="InvalidOperationException">A value cannot be read; the message says which and what to do.</exception>
-    internal static LeadFacts Facts(LeadDefinition definition, LeadRow row)
-    {
-        var facts = definition.CreateFacts();
-        Fill(facts, definition.Columns, row);
-        return facts;
-    }
+    internal static LeadFacts Facts(LeadDefinition definition, LeadRow row) => Filled(definition.CreateFacts(), definition.Columns, row);
 
-    /// <summary>Fills the slots of columns.</summary>
+    /// <summary>The facts of a lead that the conditions of somebody who takes leads read.</summary>
     /// <exception cref="InvalidOperationException">A value cannot be read; the message says which and what to do.</exception>
-    internal static void Fill(LeadFacts facts, IReadOnlyList<Column> columns, LeadRow row)
+    internal static LeadFacts Facts(MemberConditions conditions, LeadRow row) => Filled(conditions.CreateFacts(), conditions.Columns, row);
+
+    private static LeadFacts Filled(LeadFacts facts, IReadOnlyList<Column> columns, LeadRow row)
     {
         foreach (var column in columns)
         {
@@ -31,6 +29,8 @@ internal static class FactMap
                 Set(facts, column, value, row);
             }
         }
+
+        return facts;
     }
 
     private static void Set(LeadFacts facts, Column column, object value, LeadRow row)

@@ -7,7 +7,8 @@ using XrmLeads.LocalDataverse.Pipeline;
 
 namespace XrmLeads.LocalDataverse;
 
-/// <summary>The rows that every organization has from the start: itself, its root business unit with its team, base currency, SYSTEM and an administrator.</summary>
+/// <summary>The rows that every organization has from the start: itself, its root business unit with its team, base currency, SYSTEM and an
+/// administrator, and the rows of the standard description, such as time zones.</summary>
 internal sealed class OrganizationRoot(Engine engine)
 {
     internal const string Name = "local";
@@ -48,6 +49,11 @@ internal sealed class OrganizationRoot(Engine engine)
         foreach (var unit in engine.Membership.Units.All)
         {
             engine.DefaultTeams.Ensure(unit);
+        }
+
+        foreach (var row in engine.Catalogue.Rows.Where(row => !engine.Rows.Exists(row.Table, row.Id)))
+        {
+            engine.Rows.Insert(row.Table, row.Values);
         }
 
         foreach (var role in engine.Catalogue.Roles.Values)

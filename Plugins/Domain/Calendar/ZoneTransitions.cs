@@ -28,7 +28,7 @@ public sealed class ZoneTransitions
     public IEnumerable<DateTime> Changes => _starts.Skip(1).Select(start => new DateTime(start, DateTimeKind.Utc));
 
     /// <summary>The transitions of a zone.</summary>
-    /// <param name="rules">Its rules, in any order, at least one; before the first one's date the first one holds.</param>
+    /// <param name="rules">Its rules, in any order, at least one; what the first one begins with holds before it, too.</param>
     /// <returns>The transitions.</returns>
     /// <exception cref="ArgumentException">There is no rule.</exception>
     public static ZoneTransitions Of(IReadOnlyList<ZoneRule> rules)
@@ -40,7 +40,8 @@ public sealed class ZoneTransitions
 
         var inOrder = rules.OrderBy(rule => rule.EffectiveFrom).ToList();
         var at = Math.Max(0, inOrder.FindLastIndex(rule => rule.EffectiveFrom.Year < FirstYear));
-        var from = new DateTime(FirstYear, 1, 1);
+        var first = new DateTime(FirstYear, 1, 1);
+        var from = inOrder[at].EffectiveFrom > first ? inOrder[at].EffectiveFrom : first;
         var starts = new List<long> { long.MinValue };
         var offsets = new List<long> { inOrder[at].OffsetAt(from) };
         for (; at < inOrder.Count; at++)

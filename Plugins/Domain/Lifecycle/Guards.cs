@@ -18,6 +18,7 @@ internal static class Guards
         "only persona or power to buy unknown", Texts.WantsOpen, facts => facts.Judged && facts.Verdict == Verdict.NeedsVerification && facts.MayGoOpen);
     internal static readonly Guard NotClaimed = new("no qualifier has it", Texts.WantsNoClaim, facts => !facts.Claimed);
     internal static readonly Guard PassesBar = new("passes the MQL bar", Texts.WantsBar, facts => facts.Judged && facts.Mql);
+    internal static readonly Guard MayWake = new("awake", Texts.WantsToWake, facts => facts.NewInput || !facts.AwaitsInput);
     internal static readonly Guard NewInput = new("new input", Texts.WantsNewInput, facts => facts.NewInput);
     internal static readonly Guard Lapsed = new("lapsed", Texts.WantsLapse, facts => facts.Judged && facts.LapseDue);
     internal static readonly Guard NotQualified = new("Not Qualified", Texts.WantsNotQualified, facts => facts.Judged && facts.Verdict == Verdict.NotQualified);

@@ -26,8 +26,14 @@ public sealed class StageFacts
     /// <summary>Whether a qualifier has the lead just now; asked for in In Qualification only.</summary>
     public bool Claimed { get; init; }
 
-    /// <summary>Whether a signal, an answer or a scored column came in after the lead entered nurture; asked for in Nurturing only.</summary>
+    /// <summary>
+    /// Whether a signal, an answer or a scored column came in after the lead entered nurture, or after a lead that is older than the solution was judged first;
+    /// asked for in Nurturing and Inquiry only.
+    /// </summary>
     public bool NewInput { get; init; }
+
+    /// <summary>Whether the lead is older than the solution and nothing new was known of it so far; asked for in Inquiry only.</summary>
+    public bool AwaitsInput { get; init; }
 
     /// <summary>Whether <see cref="Lapse.IsDue"/>; asked for in MQL only.</summary>
     public bool LapseDue { get; init; }

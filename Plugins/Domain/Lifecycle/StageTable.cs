@@ -17,11 +17,11 @@ public static class StageTable
         Own(null, LeadStage.Mql, Texts.PassesBar, null, Guards.PassesBar),
         Own(null, LeadStage.Nurturing, Texts.BelowBar, null, Guards.Judged),
 
-        Own(LeadStage.Inquiry, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.Qualified),
-        Own(LeadStage.Inquiry, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.RoomToAsk),
-        Own(LeadStage.Inquiry, LeadStage.SalesReady, Texts.GoesOpen, SubType.AuthorityOpen, Guards.MayGoOpen),
-        Own(LeadStage.Inquiry, LeadStage.Mql, Texts.PassesBar, null, Guards.PassesBar),
-        Own(LeadStage.Inquiry, LeadStage.Nurturing, Texts.BelowBar, null, Guards.OnceJudged),
+        Own(LeadStage.Inquiry, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.MayWake, Guards.Qualified),
+        Own(LeadStage.Inquiry, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.MayWake, Guards.RoomToAsk),
+        Own(LeadStage.Inquiry, LeadStage.SalesReady, Texts.GoesOpen, SubType.AuthorityOpen, Guards.MayWake, Guards.MayGoOpen),
+        Own(LeadStage.Inquiry, LeadStage.Mql, Texts.PassesBar, null, Guards.MayWake, Guards.PassesBar),
+        Own(LeadStage.Inquiry, LeadStage.Nurturing, Texts.BelowBar, null, Guards.MayWake, Guards.OnceJudged),
 
         Own(LeadStage.Mql, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.Qualified),
         Own(LeadStage.Mql, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.RoomToAsk),

@@ -11,7 +11,7 @@ public static class ExplainLeadApi
     /// <summary>Names of the response properties.</summary>
     public static class Response
     {
-        /// <summary>The judgement with its points, gates and what is missing, as JSON.</summary>
+        /// <summary>The judgement with its points, gates, what is missing and what to ask next, as JSON.</summary>
         public const string Explanation = "Explanation";
     }
 }

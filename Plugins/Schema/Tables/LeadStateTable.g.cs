@@ -14,6 +14,9 @@ public static class LeadStateTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
+    /// <summary>Whether the lead is older than the solution and stays an Inquiry until something new is known of it.</summary>
+    public const string AwaitsInput = "xl_awaitsinput";
+
     /// <summary>When a warning, a breach, the end of a claim or a call back is due; empty means never.</summary>
     public const string ClockOn = "xl_clockon";
 

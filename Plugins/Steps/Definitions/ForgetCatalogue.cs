@@ -5,8 +5,8 @@ using XrmLeads.Schema;
 namespace XrmLeads.Steps.Definitions;
 
 /// <summary>
-/// A change of what leads are judged by counts at once in this process; others see it within a minute. New signal types, checklist items and currencies need
-/// no step: what the catalogue does not know it looks up.
+/// A change of what leads are judged by counts at once in this process; others see it within a minute. New signal types, checklist items,
+/// calendars and currencies need no step: what the catalogue does not know it looks up.
 /// </summary>
 [PluginType("abc96c72-a79a-4863-9723-435058fcf426")]
 [PluginStep("09095907-3bc2-493f-b7e8-a78e9e84b474", Message.Create, ScopeTable.Name, Stage.PostOperation)]
@@ -33,6 +33,10 @@ namespace XrmLeads.Steps.Definitions;
 [PluginStep("e79000b5-6452-4721-ac20-7db26710963a", Message.Update, ChecklistItemTable.Name, Stage.PostOperation,
     Filter = ChecklistItemTable.Code)]
 [PluginStep("572ea3a4-7cd5-4e8a-b4bb-61933aed82a4", Message.Delete, ChecklistItemTable.Name, Stage.PostOperation)]
+[PluginStep("f194a76a-3844-4c51-99bc-3176d116e891", Message.Update, WorkCalendarTable.Name, Stage.PostOperation,
+    Filter = WorkCalendarTable.PrimaryName + "," + WorkCalendarTable.Code + "," + WorkCalendarTable.Hours + "," + WorkCalendarTable.Holidays + ","
+        + WorkCalendarTable.TimeZone)]
+[PluginStep("2bb71fdf-f240-4999-8aaa-7c8ae5c303e2", Message.Delete, WorkCalendarTable.Name, Stage.PostOperation)]
 [PluginStep("c22ec01b-748b-43f6-8f9f-04c2b5f88203", Message.Update, "transactioncurrency", Stage.PostOperation,
     Filter = "exchangerate")]
 public sealed class ForgetCatalogue : PluginBase

@@ -14,7 +14,7 @@ internal static class AllFacts
     {
         foreach (var stage in Stages)
         {
-            for (var bits = 0; bits < 32; bits++)
+            for (var bits = 0; bits < 64; bits++)
             {
                 foreach (Verdict verdict in Enum.GetValues(typeof(Verdict)))
                 {
@@ -27,6 +27,7 @@ internal static class AllFacts
                         QueueHasRoom = (bits & 4) != 0,
                         NewInput = (bits & 8) != 0,
                         LapseDue = (bits & 16) != 0,
+                        AwaitsInput = (bits & 32) != 0,
                     };
                 }
             }

@@ -55,6 +55,7 @@ public sealed class PeopleTests
     [DataRow(LeadStage.Sal, LeadStage.Disqualified, Actor.Qualifier, "closing", "The lead cannot move from SAL to Disqualified. The reason is neither a legal one nor a duplicate nor bad data; give the code of such a rejection reason, such as C3, X1 or C2. Then use \"Disqualify Lead\".")]
     [DataRow(LeadStage.SalesReady, LeadStage.Sal, Actor.Marketing, "", "Only the sales rep who owns it or a sales manager can move the lead from Sales-Ready to SAL; ask them to use \"Accept Lead\".")]
     [DataRow(LeadStage.Inquiry, LeadStage.SalesReady, Actor.Marketing, "", "The lead does not move from Inquiry to Sales-Ready by hand; the system does it.")]
+    [DataRow(LeadStage.Inquiry, LeadStage.Mql, Actor.Marketing, "awake", "The lead does not move from Inquiry to MQL by hand; the system does it. The lead is older than XrmLeads and nothing new is known of it; record what comes in as a signal or an answer.")]
     [DataRow(LeadStage.Nurturing, LeadStage.Mql, Actor.SalesRep, "", "The lead does not move from Nurturing to MQL by hand; the system does it. Nothing new has come in since the lead entered nurture; record it as a signal or an answer.")]
     [DataRow(LeadStage.SalesReady, LeadStage.Sql, Actor.SalesRep, "", "The lead does not move from Sales-Ready to SQL; what people can do from there is \"Accept Lead\", \"Disqualify Lead\".")]
     [DataRow(LeadStage.Converted, LeadStage.Nurturing, Actor.SalesManager, "", "The lead does not move from Converted to Nurturing; nobody moves it from there by hand.")]
@@ -76,7 +77,7 @@ public sealed class PeopleTests
             foreach (var guard in row.Guards)
             {
                 StringAssert.EndsWith(guard.Missing, ".");
-                Assert.IsFalse(guard.Holds(new StageFacts { HandoffOpen = true, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
+                Assert.IsFalse(guard.Holds(new StageFacts { HandoffOpen = true, AwaitsInput = true, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
             }
         }
     }
@@ -117,6 +118,7 @@ public sealed class PeopleTests
         TwoWayContact = !missing.Contains("contact"),
         SelfSourced = !missing.Contains("self"),
         HandoffOpen = missing.Contains("handoff"),
+        AwaitsInput = missing.Contains("awake"),
         Reason = !missing.Contains("reason"),
         TimingReason = !missing.Contains("timing"),
         ClosingReason = !missing.Contains("closing"),

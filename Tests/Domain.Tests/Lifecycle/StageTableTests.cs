@@ -26,6 +26,15 @@ public sealed class StageTableTests
     [DataRow(LeadStage.Inquiry, "judged verify room mql", LeadStage.InQualification)]
     [DataRow(LeadStage.Inquiry, "judged verify mql", LeadStage.Mql)]
     [DataRow(LeadStage.Inquiry, "judged", LeadStage.Nurturing)]
+    [DataRow(LeadStage.Inquiry, "judged qualified mql room older", null)]
+    [DataRow(LeadStage.Inquiry, "judged verify room older", null)]
+    [DataRow(LeadStage.Inquiry, "judged older", null)]
+    [DataRow(LeadStage.Inquiry, "judged qualified older new", LeadStage.SalesReady)]
+    [DataRow(LeadStage.Inquiry, "judged verify room older new", LeadStage.InQualification)]
+    [DataRow(LeadStage.Inquiry, "judged mql older new", LeadStage.Mql)]
+    [DataRow(LeadStage.Inquiry, "judged older new", LeadStage.Nurturing)]
+    [DataRow(LeadStage.Inquiry, "older new", null)]
+    [DataRow(LeadStage.Mql, "judged qualified older", LeadStage.SalesReady)]
     [DataRow(LeadStage.Mql, "judged qualified mql", LeadStage.SalesReady)]
     [DataRow(LeadStage.Mql, "judged verify room mql", LeadStage.InQualification)]
     [DataRow(LeadStage.Mql, "judged verify mql", null)]
@@ -61,6 +70,7 @@ public sealed class StageTableTests
             QueueHasRoom = words.Remove("room"),
             NewInput = words.Remove("new"),
             LapseDue = words.Remove("lapse"),
+            AwaitsInput = words.Remove("older"),
         });
 
         Assert.IsEmpty(words, "words that mean nothing");
@@ -153,6 +163,7 @@ public sealed class StageTableTests
         LeadStage? byVerdict = verdict == Verdict.Qualified ? LeadStage.SalesReady : asked ? LeadStage.InQualification : null;
         return facts.Stage switch
         {
+            LeadStage.Inquiry when facts.AwaitsInput && !facts.NewInput => null,
             null or LeadStage.Inquiry => byVerdict ?? (facts.Mql ? LeadStage.Mql : LeadStage.Nurturing),
             LeadStage.Mql => byVerdict ?? (facts.LapseDue ? LeadStage.Nurturing : null),
             LeadStage.Nurturing => facts.NewInput ? byVerdict ?? (facts.Mql ? LeadStage.Mql : null) : null,
@@ -164,5 +175,5 @@ public sealed class StageTableTests
     private static string Of(Transition row) => row.From + " to " + row.To + " by " + row.Actor;
 
     private static string Of(StageFacts facts) =>
-        $"{facts.Stage} {facts.Verdict} mql {facts.Mql} judged {facts.Judged} room {facts.QueueHasRoom} new {facts.NewInput} lapse {facts.LapseDue}";
+        $"{facts.Stage} {facts.Verdict} mql {facts.Mql} judged {facts.Judged} room {facts.QueueHasRoom} new {facts.NewInput} lapse {facts.LapseDue} older {facts.AwaitsInput}";
 }

@@ -9,10 +9,16 @@ internal static class Sentences
 {
     internal static void Require(Fault fault)
     {
+        RequireWords(fault);
+        Assert.AreEqual('$', fault.Path[0]);
+    }
+
+    /// <summary>The same of a fault that is in a part of a file.</summary>
+    internal static void RequireWords(Fault fault)
+    {
         Require(fault.Problem, fault);
         Require(fault.Remedy, fault);
         Assert.IsTrue(fault.Line >= 1 && fault.Column >= 1, fault.ToString());
-        Assert.AreEqual('$', fault.Path[0]);
     }
 
     private static void Require(string sentence, Fault fault)

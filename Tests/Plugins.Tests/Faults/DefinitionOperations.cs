@@ -44,6 +44,11 @@ internal static class DefinitionOperations
         new("retire", Footing.Active, org => org.Org.Call(RetireDefinitionApi.Name, org.Org.Version)),
         new("preview", Footing.Active, org => org.Admin.Execute(FaultOrg.On(
             PreviewDefinitionApi.Name, LeadDefinitionTable.Name, org.Org.Version, PreviewDefinitionApi.Request.LeadIds, new[] { org.Lead.ToString(), org.Other.ToString() }))),
+        new("preview of moves", Footing.Active, org => org.Admin.Execute(new OrganizationRequest(PreviewMovesApi.Name)
+        {
+            [PreviewMovesApi.Request.DefinitionId] = org.Org.Version,
+            [PreviewMovesApi.Request.PageSize] = 2,
+        })),
     ];
 }
 #endif

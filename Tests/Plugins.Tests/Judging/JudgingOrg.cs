@@ -23,13 +23,14 @@ internal sealed class JudgingOrg : IDisposable
         SetMode(mode);
     }
 
-    private JudgingOrg(Func<Guid>? ids)
+    private JudgingOrg(Func<Guid>? ids, Action<JudgingOrg>? before = null)
     {
         Dataverse = Dataverse.InMemory(Options);
         (Options.Clock, Options.Ids, Options.BeforeServiceCall) = (() => Now, ids, call => BeforeCall?.Invoke(call));
+        Admin = Dataverse.AsAdministrator();
+        before?.Invoke(this);
         using var zip = new MemoryStream(ManagedZip.Bytes);
         Dataverse.Import(zip);
-        Admin = Dataverse.AsAdministrator();
         Rep = Dataverse.As(Dataverse.CreateUser("rita.rep", "Rita Rep", "Salesperson", "XrmLeads Sales Rep", "XrmLeads Qualifier"));
     }
 
@@ -56,6 +57,9 @@ internal sealed class JudgingOrg : IDisposable
     /// <summary>An org with the solution and nothing else.</summary>
     /// <param name="ids">Gives the ids of new rows.</param>
     internal static JudgingOrg Empty(Func<Guid> ids) => new(ids);
+
+    /// <summary>An org with the solution and nothing else, in which something was done before the import.</summary>
+    internal static JudgingOrg After(Action<JudgingOrg> before) => new(null, before);
 
     public void Dispose() => Dataverse.Dispose();
 

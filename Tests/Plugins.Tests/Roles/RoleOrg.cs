@@ -8,6 +8,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.LocalDataverse;
+using XrmLeads.Schema;
 
 namespace XrmLeads.Plugins.Tests.Roles;
 
@@ -165,6 +166,12 @@ internal sealed class RoleOrg : IDisposable
         if (ShippedSecurity.Required.TryGetValue(table, out var required))
         {
             row[required.Column] = new EntityReference(required.To, _system.Create(NewRow(required.To, null)));
+        }
+
+        if (table == WorkCalendarTable.Name)
+        {
+            row[WorkCalendarTable.Hours] = "{\"monday\":[{\"from\":\"09:00\",\"to\":\"17:00\"}]}";
+            row[WorkCalendarTable.TimeZone] = "UTC";
         }
 
         if (owner is { } id)

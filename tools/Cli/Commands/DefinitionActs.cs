@@ -16,7 +16,7 @@ internal static class DefinitionActs
         Import(), Export(),
         Act("propose", "Put a draft up for signing.", "xl_ProposeDefinition", "is proposed"),
         Act("withdraw", "Take a proposed version back; it is a draft again.", "xl_WithdrawDefinition", "is a draft again"),
-        Sign(), Activate(),
+        Sign(), PreviewCommand.Create(), Activate(),
         Act("retire", "Take an active version out of force.", "xl_RetireDefinition", "is retired"),
     ];
 

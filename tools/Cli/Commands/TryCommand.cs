@@ -19,6 +19,7 @@ internal static class TryCommand
     {
         var once = new Option<bool>("--once") { Description = "End after printing, instead of serving the org." };
         var all = new Option<bool>("--all") { Description = "Load all 41,188 real leads." };
+        var noMonth = new Option<bool>("--no-month") { Description = "Leave out the month of simulated work on the fictional leads." };
         var limit = RowLimit.Option($"How many of the real leads to load, spread evenly over the file; {Words.Count(DefaultLimit)} if left out.");
         var target = new Option<string?>("--target", "-t")
         {
@@ -28,7 +29,7 @@ internal static class TryCommand
         var port = PortOption.Create($"{PortOption.Default}, or a free one where that is taken");
         var command = new Command("try", "Make a local Dataverse with the solution, let its plugins judge real and fictional leads, print the funnel, and serve the org.")
         {
-            once, all, limit, target, port,
+            once, all, limit, noMonth, target, port,
         };
         command.Validators.Add(result =>
         {
@@ -41,7 +42,8 @@ internal static class TryCommand
         {
             var file = parsed.GetValue(target);
             var settings = new TrialSettings(
-                Sample.Bank, Sample.Book, TrialFile.Of(file, Target.UserFolder), file is null, parsed.GetValue(all) ? null : parsed.GetValue(limit) ?? DefaultLimit, cancellation);
+                Sample.Bank, Sample.Book, TrialFile.Of(file, Target.UserFolder), file is null, parsed.GetValue(all) ? null : parsed.GetValue(limit) ?? DefaultLimit,
+                !parsed.GetValue(noMonth), cancellation);
             return RunAsync(settings, !parsed.GetValue(once), parsed.GetValue(port), Console.Out, !Console.IsOutputRedirected, Console.Error, !Console.IsErrorRedirected);
         });
         return command;

@@ -2,10 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
-using Microsoft.Xrm.Sdk;
 using XrmLeads.Cli.Connecting;
 using XrmLeads.LocalDataverse;
-using XrmLeads.Schema;
 
 namespace XrmLeads.Cli.Trying;
 
@@ -17,12 +15,13 @@ internal sealed class Trial : IDisposable
 
     private readonly OrgClock _clock;
 
-    private Trial(Dataverse dataverse, OrgClock clock, TrialBook real, TrialBook fictional, Funnel funnel)
+    private Trial(Dataverse dataverse, OrgClock clock, TrialJudged judged, PlayedMonth? month)
     {
         Dataverse = dataverse;
         _clock = clock;
-        (Real, Fictional, Funnel) = (real, fictional, funnel);
-        Moment = clock.Now;
+        (Real, Fictional, Funnel) = (judged.Real, judged.Fictional, judged.Funnel);
+        (Moment, Best, Month) = (judged.Moment, judged.Best, month);
+        var real = judged.Real;
         HeldOut = File.Exists(real.Loaded.Sample.HeldOut) ? HeldOutRows.Read(real.Loaded.Sample.HeldOut) : new HashSet<int>();
     }
 
@@ -38,6 +37,15 @@ internal sealed class Trial : IDisposable
 
     /// <summary>The moment at which all leads were judged, UTC.</summary>
     internal DateTime Moment { get; }
+
+    /// <summary>Why the best of the real leads stood where it stood then, as <c>xl_ExplainLead</c> says it; null where there is none.</summary>
+    internal JsonElement? Best { get; }
+
+    /// <summary>The month that was played after that; null where none was.</summary>
+    internal PlayedMonth? Month { get; }
+
+    /// <summary>The moment at which the clock of the org stands, UTC.</summary>
+    internal DateTime End => _clock.Now;
 
     /// <summary>The numbers of the real rows that had no part in making the points.</summary>
     internal IReadOnlySet<int> HeldOut { get; }
@@ -61,7 +69,7 @@ internal sealed class Trial : IDisposable
         // Signed the day before, so that a sweep does not take the leads for older than the versions that judged them.
         var clock = new OrgClock(now.AddDays(-1));
         messages.WriteLine("Making the org: the managed solution, users, defaults, the bank's columns, both definitions …");
-        var (loadedReal, loadedFictional) = (default(Loaded)!, default(Loaded)!);
+        var (judged, month) = (default(TrialJudged)!, default(PlayedMonth));
         var dataverse = LocalFile.Make(settings.File, clock.Options, made =>
         {
             foreach (var sample in (Sample[])[settings.Real, settings.Fictional])
@@ -73,8 +81,8 @@ internal sealed class Trial : IDisposable
             messages.WriteLine("Both definitions are signed and in force. Loading leads, each through the plugins …");
             clock.StandAt(now);
             using var connection = Connection.To(made, Importer);
-            loadedReal = Load(real, settings.Limit);
-            loadedFictional = Load(fictional, null);
+            judged = TrialJudged.Read(made, clock.Now, Load(real, settings.Limit), Load(fictional, null));
+            month = settings.Month ? PlayedMonth.Play(made, clock, judged.Fictional, messages, inPlace, settings.Cancellation) : null;
 
             Loaded Load(SampleLoad sample, int? limit)
             {
@@ -84,25 +92,7 @@ internal sealed class Trial : IDisposable
                 return loaded;
             }
         }, settings.Replaces);
-        try
-        {
-            using var reader = Connection.To(dataverse, Reader);
-            var org = OrgLeads.Read(reader);
-            return new Trial(dataverse, clock, TrialBook.Of(loadedReal, org), TrialBook.Of(loadedFictional, org), Funnel.Read(reader));
-        }
-        catch
-        {
-            dataverse.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Why a lead stands where it stands, as <c>xl_ExplainLead</c> says it.</summary>
-    internal JsonElement Explain(Guid lead)
-    {
-        using var reader = Connection.To(Dataverse, Reader);
-        var response = reader.Execute(new OrganizationRequest(ExplainLeadApi.Name) { ["Target"] = new EntityReference(LeadTable.Name, lead) });
-        return JsonDocument.Parse((string)response.Results[ExplainLeadApi.Response.Explanation]).RootElement.GetProperty("explanation");
+        return new Trial(dataverse, clock, judged, month);
     }
 
     /// <summary>Lets the clock go on from the moment of the trial, for those who work in the org now.</summary>

@@ -24,10 +24,10 @@ internal static class TrialEnd
         var target = file.Contains(' ', StringComparison.Ordinal) ? $"\"local:{file}\"" : "local:" + file;
         return string.Join(
             Environment.NewLine,
-            $"The org is {file}. All commands take it as --target, and the moment of the trial as --now:",
+            $"The org is {file}. All commands take it as --target, and a moment from its end on as --now:",
             $"  tools/xrmleads leads export --mask --target {target}",
-            $"  tools/xrmleads tick --now {Moment(trial.Moment.AddMonths(1))} --target {target}",
-            $"  tools/xrmleads serve --now {Moment(trial.Moment)} --target {target}");
+            $"  tools/xrmleads tick --now {Moment(trial.End.AddMonths(1))} --target {target}",
+            $"  tools/xrmleads serve --now {Moment(trial.End)} --target {target}");
     }
 
     private static string Moment(DateTime moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ internal static class TrialGuide
         screen.Heading("The org is served");
         output.WriteLine(Serving.Api(host));
         screen.Line(
-            $"Its clock goes on from {Words.Day(trial.Moment)}, 0:00 UTC, so that what stands above stays true: on today's clock all signals would be long past. "
+            $"Its clock goes on from {Words.Day(trial.End)}, 0:00 UTC, so that what stands above stays true: on today's clock all signals would be long past. "
             + "Only programs on this machine can call it.");
         screen.Heading("Look first at");
         screen.Line("Open these in a browser, or give them to curl in single quotes.");

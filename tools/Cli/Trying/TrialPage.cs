@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using XrmLeads.Cli.Trying.Month;
 using XrmLeads.Domain.Scoring;
 using XrmLeads.Schema;
 
@@ -21,6 +22,11 @@ internal static class TrialPage
             + $"They came in as requests of {Trial.Importer}; what follows was asked of the org as {Trial.Reader}.");
         WriteReal(screen, trial);
         WriteFictional(screen, trial);
+        if (trial.Month is { } month)
+        {
+            WriteMonth(screen, trial, month);
+        }
+
         screen.Heading("What it took");
         screen.Write(CostTable.Of(trial.Books));
         screen.Line("A lead with its signals and answers is one request. One more for 200 leads asks which are there already, and two read the catalogues.");
@@ -58,7 +64,7 @@ internal static class TrialPage
         {
             screen.Heading($"The best lead: row {Words.Count(leads[best].Row)}");
             screen.Line(Fate(leads[best], leads));
-            LeadStory.Write(screen, trial.Explain(book.Ids[best]), loaded.Definition);
+            LeadStory.Write(screen, trial.Best!.Value, loaded.Definition);
         }
     }
 
@@ -73,6 +79,18 @@ internal static class TrialPage
         WriteMql(screen, trial, book);
         screen.Write(CellGrid.Of(trial.Funnel, book));
         screen.Write(FunnelTable.Of("Grade", trial.Funnel.Of(scope, LeadTable.Grade, Grades), book.Leads, null));
+    }
+
+    private static void WriteMonth(Screen screen, Trial trial, PlayedMonth month)
+    {
+        var book = trial.Fictional;
+        screen.Heading($"A month of work on the fictional leads, {Words.Day(month.From)} to {Words.Day(month.Until)}: SIMULATED");
+        screen.Line(
+            "What people do here is invented and follows a fixed seed: it says nothing of real sellers and buyers. What comes of it is what the plugins make of it: "
+            + "who gets a lead, when it is taken from a rep who lets it wait, what is refused.");
+        screen.Write(MonthTable.Of(month.Deeds));
+        screen.Heading("Where the fictional leads stand then");
+        screen.Write(FunnelTable.Of("Stage", month.Funnel.Of(book.Loaded.Sample.Scope, LeadTable.Stage), book.Leads, null));
     }
 
     private static void WriteDefinition(Screen screen, Loaded loaded)

@@ -51,6 +51,7 @@ internal sealed class CreateMessage : IMessage
             "role" or "fieldsecurityprofile" => throw Faults.NotSupported($"changing rows of {table.Name}, which come with a solution"),
             SharedAccess.TableName => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; share the row instead."),
             _ when table.IsIntersect => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use Associate and Disassociate."),
+            _ when table.IsPlatformData => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}, whose rows come with the platform."),
             _ when table.IsView => throw Faults.InvalidOperation($"The message is not supported for the table {table.Name}; use the table of the row itself."),
             _ => table,
         };

@@ -33,6 +33,9 @@ internal sealed class Catalogue
 
     internal Dictionary<Guid, ColumnSecurityProfile> ColumnSecurityProfiles { get; } = [];
 
+    /// <summary>The rows that every organization has from the start, as far as the description of the standard tables names them.</summary>
+    internal List<StandardRow> Rows { get; } = [];
+
     internal List<EnvironmentVariable> EnvironmentVariables { get; } = [];
 
     /// <summary>Tables that a solution brings and that hold nothing here, with what they are; whoever names one gets a fault that says so.</summary>

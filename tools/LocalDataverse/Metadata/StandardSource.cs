@@ -26,6 +26,8 @@ internal static class StandardSource
             var role = StandardRoleReader.Read(element);
             catalogue.Roles.Add(role.Id, role);
         }
+
+        catalogue.Rows.AddRange(documents.Elements("row").Select(element => StandardRowReader.Read(element, catalogue)));
     }
 
     private static List<XElement> Documents()

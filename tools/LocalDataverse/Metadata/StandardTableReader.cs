@@ -20,6 +20,7 @@ internal static class StandardTableReader
             PrimaryName = element.OptionalText("primaryname"),
             Ownership = element.OptionalText("ownership") is { } ownership ? Enum.Parse<Ownership>(ownership, ignoreCase: true) : Ownership.None,
             IsStandard = true,
+            IsPlatformData = element.OptionalText("platform") == "1",
             UnionOf = [.. element.Words("union")],
         };
         table.Add(new Column { Name = table.PrimaryId, Type = ColumnType.PrimaryKey, ValidForUpdate = false });

@@ -34,6 +34,9 @@ internal sealed class Table
     /// <summary>The tables whose rows this one shows together (activitypointer); empty for a table with rows of its own.</summary>
     internal List<string> UnionOf { get; init; } = [];
 
+    /// <summary>The rows come with the platform: everybody reads them, no message writes them, and there is no privilege for either.</summary>
+    internal bool IsPlatformData { get; init; }
+
     /// <summary>The table holds the pairs of a many-to-many relationship: Associate and Disassociate write it, nothing else does.</summary>
     internal bool IsIntersect { get; init; }
 

@@ -15,7 +15,13 @@ namespace XrmLeads.LocalDataverse.Security;
 /// </summary>
 internal sealed class PrivilegeCheck(Engine engine)
 {
-    internal void Table(Caller caller, string right, Table table) => Privilege(caller, NameOf(right, table));
+    internal void Table(Caller caller, string right, Table table)
+    {
+        if (!table.IsPlatformData)
+        {
+            Privilege(caller, NameOf(right, table));
+        }
+    }
 
     /// <summary>Both checks for a stored row, or for a new one of which no share can exist.</summary>
     internal void Row(Caller caller, string right, Table table, Entity row)
@@ -36,6 +42,11 @@ internal sealed class PrivilegeCheck(Engine engine)
     /// <summary>Whether the principal has the privilege and it, or a share, reaches the row.</summary>
     internal bool Reaches(Principal principal, string right, Table table, Entity row)
     {
+        if (table.IsPlatformData)
+        {
+            return true;
+        }
+
         if (!principal.Has(NameOf(right, table)))
         {
             return false;

@@ -14,6 +14,11 @@ internal static class ReadFilter
 {
     internal static string? Sql(Engine engine, Caller caller, Source source, Func<object, string> parameter)
     {
+        if (source.Table.IsPlatformData)
+        {
+            return null;
+        }
+
         var principal = engine.Membership.Of(caller);
         var reach = principal.ReachOf(PrivilegeCheck.NameOf("Read", source.Table));
         return reach.IsAll ? null : source.Table.Ownership switch

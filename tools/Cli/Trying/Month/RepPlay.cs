@@ -1,0 +1,91 @@
+using System;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Cli.Trying.Month;
+
+/// <summary>
+/// What a sales rep does with the leads that were handed to him, hour by hour and by his temper: accepts them or lets them wait, calls, asks what is open, and
+/// confirms an SQL or has his manager send the lead back to nurture.
+/// </summary>
+/// <param name="rep">The rep.</param>
+/// <param name="manager">His manager.</param>
+/// <param name="diligence">The chance, 0 to 1, that he does in an hour what is to be done.</param>
+/// <param name="random">Decides.</param>
+/// <param name="tally">Counts.</param>
+internal sealed class RepPlay(Person rep, Person manager, double diligence, Random random, Tally tally)
+{
+    private const double NoTime = 0.02;
+
+    /// <summary>An hour of work.</summary>
+    /// <param name="now">The moment, UTC.</param>
+    internal void Hour(DateTime now)
+    {
+        foreach (var row in HandedOver())
+        {
+            var lead = row.GetAttributeValue<EntityReference>(HandoffTable.LeadId);
+            var isOpen = row.GetAttributeValue<OptionSetValue>(HandoffTable.Status).Value == HandoffStatusChoice.Open;
+            if (random.NextDouble() < NoTime && isOpen)
+            {
+                rep.Call("xl_PassOn", ("Target", lead), ("Reason", "No time today (simulated)"));
+                tally.Add("leads were passed on for want of time");
+            }
+            else if (random.NextDouble() < diligence)
+            {
+                if (isOpen)
+                {
+                    rep.Call("xl_AcceptLead", ("Target", lead));
+                    tally.Add("leads were accepted by a sales rep (SAL)");
+                }
+                else
+                {
+                    Talk(lead, now);
+                }
+            }
+        }
+    }
+
+    private void Talk(EntityReference lead, DateTime now)
+    {
+        var truth = Truth.Of(lead.Id);
+        var isReached = random.NextDouble() < truth.Reachable;
+        rep.LogCall(lead.Id, isReached);
+        tally.Add(isReached ? "calls of sales reached the lead" : "calls of sales were not answered");
+        if (!isReached)
+        {
+            return;
+        }
+
+        rep.Answer(lead.Id, ("authority", truth.Authority), ("budget", truth.Budget), ("need", truth.Need), ("timing", truth.Timing));
+        var row = Read(lead.Id);
+        if (IsMet(row, LeadTable.G3) && IsMet(row, LeadTable.G5) && row.GetAttributeValue<OptionSetValue>(LeadTable.G1)?.Value != GateStateChoice.Unknown)
+        {
+            rep.Call("xl_ConfirmSql", ("Target", lead));
+            tally.Add("leads were confirmed as SQL");
+        }
+        else
+        {
+            manager.Call("xl_SendToNurture", ("Target", lead), ("ReasonCode", "T1"), ("RecallOn", now.AddDays(90)));
+            tally.Add("accepted leads went back to nurture, not ready to buy");
+        }
+    }
+
+    private IOrderedEnumerable<Entity> HandedOver()
+    {
+        var query = new QueryExpression(HandoffTable.Name) { ColumnSet = new ColumnSet(HandoffTable.LeadId, HandoffTable.Status, HandoffTable.HandedOverOn) };
+        query.Criteria.AddCondition(HandoffTable.StateCode, ConditionOperator.Equal, 0);
+        query.Criteria.AddCondition(HandoffTable.RepId, ConditionOperator.Equal, rep.Id);
+        return rep.Find(query).OrderBy(row => row.GetAttributeValue<DateTime>(HandoffTable.HandedOverOn)).ThenBy(row => row.GetAttributeValue<EntityReference>(HandoffTable.LeadId).Id);
+    }
+
+    private Entity Read(Guid lead)
+    {
+        var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet(LeadTable.G1, LeadTable.G3, LeadTable.G5) };
+        query.Criteria.AddCondition(LeadTable.Id, ConditionOperator.Equal, lead);
+        return rep.Find(query)[0];
+    }
+
+    private static bool IsMet(Entity row, string gate) => row.GetAttributeValue<OptionSetValue>(gate)?.Value == GateStateChoice.Met;
+}

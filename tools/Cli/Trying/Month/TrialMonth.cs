@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.Cli.Connecting;
+using XrmLeads.Cli.Sweeping;
+using XrmLeads.LocalDataverse;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Cli.Trying.Month;
+
+/// <summary>
+/// A scripted month on the fictional leads: leads do something, a qualifier asks, sales reps accept, call, pass on and let time run out, a manager assigns. How
+/// people behave is invented and follows a fixed seed; what comes of it is what the plugins make of it.
+/// </summary>
+internal sealed class TrialMonth : IDisposable
+{
+    /// <summary>How many days are played.</summary>
+    internal const int Days = 30;
+
+    private const int Seed = 20101130, Opening = 9, Closing = 17;
+
+    private readonly Connection _clockwork;
+    private readonly OrgClock _clock;
+    private readonly Tally _tally = new();
+    private readonly Person _marketer, _qualifier, _manager;
+    private readonly Person[] _reps;
+    private readonly MarketingPlay _marketing;
+    private readonly QualifierPlay _lane;
+    private readonly RepPlay[] _sales;
+    private readonly ManagerPlay _management;
+
+    private TrialMonth(Dataverse dataverse, OrgClock clock, IReadOnlyList<Guid> leads)
+    {
+        var random = new Random(Seed);
+        _clock = clock;
+        _clockwork = Connection.To(dataverse, null);
+        (_marketer, _qualifier, _manager) = (new Person(dataverse, "mia.marketing"), new Person(dataverse, "quinn.qualifier"), new Person(dataverse, "morgan.manager"));
+        _reps = [new Person(dataverse, "sam.sales"), new Person(dataverse, "rae.sales"), new Person(dataverse, "kim.sales")];
+        _marketing = new MarketingPlay(_marketer, leads, random, _tally);
+        _lane = new QualifierPlay(_qualifier, random, _tally);
+        _sales = [new(_reps[0], _manager, 0.7, random, _tally), new(_reps[1], _manager, 0.45, random, _tally), new(_reps[2], _manager, 0.08, random, _tally)];
+        _management = new ManagerPlay(_manager, _reps[0], _tally);
+    }
+
+    /// <summary>Plays the month from the moment of the clock on.</summary>
+    /// <param name="dataverse">The org.</param>
+    /// <param name="clock">Its clock, which stands at the end of the month afterwards.</param>
+    /// <param name="leads">The leads that do something, in a fixed order.</param>
+    /// <param name="progress">Gets the number of days that are over.</param>
+    /// <param name="cancellation">Breaks it off between two hours.</param>
+    /// <returns>What was done and how often.</returns>
+    internal static Tally Play(Dataverse dataverse, OrgClock clock, IReadOnlyList<Guid> leads, Action<int> progress, CancellationToken cancellation)
+    {
+        using var month = new TrialMonth(dataverse, clock, leads);
+        month.SetUp();
+        var first = clock.Now.Date;
+        for (var day = 0; day < Days; day++)
+        {
+            month.Day(first.AddDays(day), cancellation);
+            progress(day + 1);
+        }
+
+        clock.StandAt(first.AddDays(Days));
+        return month._tally;
+    }
+
+    public void Dispose()
+    {
+        foreach (var person in (Person[])[_marketer, _qualifier, _manager, .. _reps])
+        {
+            person.Dispose();
+        }
+
+        _clockwork.Dispose();
+    }
+
+    private void Day(DateTime day, CancellationToken cancellation)
+    {
+        if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+        {
+            _clock.StandAt(day.AddHours(12));
+            _marketing.Hour();
+            ProcessDue();
+            return;
+        }
+
+        for (var hour = Opening; hour < Closing; hour++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _clock.StandAt(day.AddHours(hour).AddMinutes(30));
+            _marketing.Hour();
+            ProcessDue();
+            _lane.Hour(_clock.Now);
+            foreach (var rep in _sales)
+            {
+                rep.Hour(_clock.Now);
+            }
+        }
+
+        _management.EndOfDay();
+        _clockwork.ForgetTraces();
+    }
+
+    private void ProcessDue() => new DuePages(_clockwork.Service, Connection.IsFault).ProcessDue(_clock.Now);
+
+    /// <summary>The reps take leads of the default scope from now on, and the managers' team takes what no rep does.</summary>
+    private void SetUp()
+    {
+        var scope = Find(ScopeTable.Name, ScopeTable.Code, "default");
+        var team = Create(new Entity("team")
+        {
+            ["name"] = "Sales managers (simulated)",
+            ["teamtype"] = new OptionSetValue(0),
+            ["businessunitid"] = new EntityReference("businessunit", Find("businessunit", null, null)),
+        });
+        _clockwork.Execute(new OrganizationRequest("Associate")
+        {
+            ["Target"] = new EntityReference("team", team),
+            ["Relationship"] = new Relationship("teammembership_association"),
+            ["RelatedEntities"] = new EntityReferenceCollection { new("systemuser", _manager.Id) },
+        });
+        _clockwork.Execute(new OrganizationRequest("Associate")
+        {
+            ["Target"] = new EntityReference("team", team),
+            ["Relationship"] = new Relationship("teamroles_association"),
+            ["RelatedEntities"] = new EntityReferenceCollection { new("role", Find("role", "name", "XrmLeads Sales Manager")), new("role", Find("role", "name", "Sales Manager")) },
+        });
+        for (var place = 0; place < _reps.Length; place++)
+        {
+            Create(new Entity(RoutingMemberTable.Name)
+            {
+                [RoutingMemberTable.PrimaryName] = _reps[place].Name,
+                [RoutingMemberTable.UserId] = new EntityReference("systemuser", _reps[place].Id),
+                [RoutingMemberTable.ScopeId] = new EntityReference(ScopeTable.Name, scope),
+
+                // Whose turn it is must not depend on the ids of users, which differ from org to org.
+                [RoutingMemberTable.LastHandedOn] = _clock.Now.AddHours(place - _reps.Length),
+            });
+        }
+
+        _clockwork.Execute(new OrganizationRequest("Update")
+        {
+            ["Target"] = new Entity(ScopeTable.Name, scope)
+            {
+                [ScopeTable.ManagerTeamId] = new EntityReference("team", team),
+                [ScopeTable.HourCost] = 30m,
+            },
+        });
+    }
+
+    private Guid Create(Entity row) => (Guid)_clockwork.Execute(new OrganizationRequest("Create") { ["Target"] = row }).Results["id"];
+
+    private Guid Find(string table, string? column, string? value)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false), TopCount = 1 };
+        if (column is not null)
+        {
+            query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+        }
+
+        return _clockwork.RetrieveMultiple(query).Entities[0].Id;
+    }
+}
