@@ -61,6 +61,11 @@ internal static class HandoffOperations
             },
             Judges = true,
         },
+        new("add a routing member", Footing.Active, org => org.Admin.Create(new Entity(RoutingMemberTable.Name)
+        {
+            [RoutingMemberTable.UserId] = new EntityReference("systemuser", Rep(org)),
+            [RoutingMemberTable.Conditions] = """[{"kind":"text","column":"address1_country","values":["Germany"]}]""",
+        })) { CallsNothing = true },
         new(PauseRoutingApi.Name, Footing.Active, org => org.Org.Rep.Execute(new OrganizationRequest(PauseRoutingApi.Name))) { Before = AddMembers },
         new(ResumeRoutingApi.Name, Footing.Active, org => org.Admin.Execute(
             new OrganizationRequest(ResumeRoutingApi.Name) { [ResumeRoutingApi.Request.UserId] = Rep(org) })) { Before = AddMembers },
