@@ -4,7 +4,6 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Plugins.Tests.Behaviour;
-using XrmLeads.Plugins.Tests.Judging;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Plugins.Tests.Handoffs;

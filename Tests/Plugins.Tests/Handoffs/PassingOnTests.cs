@@ -5,7 +5,6 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Plugins.Tests.Behaviour;
 using XrmLeads.Plugins.Tests.Judging;
-using XrmLeads.Plugins.Tests.Stages;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Plugins.Tests.Handoffs;
