@@ -1,5 +1,4 @@
 #if NET
-using System;
 using System.Collections.Generic;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
@@ -15,7 +14,7 @@ internal static class HandoffOperations
 {
     internal static IReadOnlyList<Operation> All { get; } =
     [
-        new("hand lead over", Footing.Active, org => org.Org.RecordSignal(org.Lead, "demo_request")) { Before = AddMembers, Judges = true },
+        new("hand lead over", Footing.Active, org => org.Org.RecordSignal(org.Lead, "demo_request")) { Before = org => org.AddMembers(), Judges = true },
         new("hand lead over with the router off", Footing.Active, org => org.Org.RecordSignal(org.Lead, "demo_request"))
         {
             Before = org => org.Admin.Update(new Entity(ScopeTable.Name, org.Code(ScopeTable.Name, "default")) { [ScopeTable.Routing] = new OptionSetValue(RoutingMethodChoice.Off) }),
@@ -50,53 +49,36 @@ internal static class HandoffOperations
         new("assign a hand-off", Footing.Active, org => org.Admin.Execute(new AssignRequest
         {
             Target = new EntityReference(LeadTable.Name, org.Lead),
-            Assignee = new EntityReference("systemuser", Rep(org)),
+            Assignee = new EntityReference("systemuser", org.Second),
         })) { Before = HandOver, Judges = true },
         new("serve a lead that waits", Footing.Active, org => org.Admin.Execute(new OrganizationRequest(ProcessDueApi.Name)))
         {
             Before = org =>
             {
                 org.Org.RecordSignal(org.Lead, "demo_request");
-                AddMembers(org);
+                org.AddMembers();
             },
             Judges = true,
         },
         new("add a routing member", Footing.Active, org => org.Admin.Create(new Entity(RoutingMemberTable.Name)
         {
-            [RoutingMemberTable.UserId] = new EntityReference("systemuser", Rep(org)),
+            [RoutingMemberTable.UserId] = new EntityReference("systemuser", org.Rep()),
             [RoutingMemberTable.Conditions] = """[{"kind":"text","column":"address1_country","values":["Germany"]}]""",
         })) { CallsNothing = true },
-        new(PauseRoutingApi.Name, Footing.Active, org => org.Org.Rep.Execute(new OrganizationRequest(PauseRoutingApi.Name))) { Before = AddMembers },
+        new(PauseRoutingApi.Name, Footing.Active, org => org.Org.Rep.Execute(new OrganizationRequest(PauseRoutingApi.Name))) { Before = org => org.AddMembers() },
         new(ResumeRoutingApi.Name, Footing.Active, org => org.Admin.Execute(
-            new OrganizationRequest(ResumeRoutingApi.Name) { [ResumeRoutingApi.Request.UserId] = Rep(org) })) { Before = AddMembers },
+            new OrganizationRequest(ResumeRoutingApi.Name) { [ResumeRoutingApi.Request.UserId] = org.Rep() })) { Before = org => org.AddMembers() },
     ];
-
-    /// <summary>The rep and another one take leads.</summary>
-    private static void AddMembers(FaultOrg org)
-    {
-        JudgingOrg.SubmitAnswers(org.Admin, org.Lead, """[{"item":"authority","value":"decision_maker_verified"},{"item":"need","value":"0"}]""");
-        foreach (var user in new[] { Rep(org), org.Dataverse.CreateUser("second", "Second", "Salesperson", "XrmLeads Sales Rep") })
-        {
-            org.Admin.Create(new Entity(RoutingMemberTable.Name) { [RoutingMemberTable.UserId] = new EntityReference("systemuser", user) });
-        }
-    }
 
     private static void HandOver(FaultOrg org) => HandOver(org, 5);
 
     private static void HandOver(FaultOrg org, int minutesAgo)
     {
-        AddMembers(org);
+        org.AddMembers();
         org.Org.RecordSignal(org.Lead, "demo_request");
         org.Org.Now = org.Org.Now.AddMinutes(minutesAgo);
     }
 
     private static void Due(FaultOrg org) => org.Admin.Execute(new OrganizationRequest(ProcessDueApi.Name) { [ProcessDueApi.Request.LeadIds] = new[] { org.Lead.ToString() } });
-
-    private static Guid Rep(FaultOrg org)
-    {
-        var query = new QueryExpression("systemuser");
-        query.Criteria.AddCondition("domainname", ConditionOperator.Equal, "rita.rep");
-        return org.Admin.RetrieveMultiple(query).Entities[0].Id;
-    }
 }
 #endif
