@@ -57,8 +57,8 @@ internal sealed class Standing
     /// <summary>Asks for room where the move depends on it; not inside the guard of a case, since a read may fail.</summary>
     internal void AskForRoom(Scope scope, Evaluation evaluation)
     {
-        if (evaluation.Verdict == Verdict.NeedsVerification && !IsQuiet && !IsMovedByHand
-            && Stage is null or LeadStage.Inquiry or LeadStage.Mql or LeadStage.Nurturing)
+        if (evaluation.Verdict == Verdict.NeedsVerification && !StaysQuiet && !IsMovedByHand
+            && StandsIn is null or LeadStage.Inquiry or LeadStage.Mql or LeadStage.Nurturing)
         {
             HasRoom = RoomIn(scope);
         }
