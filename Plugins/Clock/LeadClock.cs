@@ -31,6 +31,11 @@ internal sealed class LeadClock(PluginRun run, DefinitionCatalogue catalogue, Le
             || stage is not (StageChoice.InQualification or StageChoice.SalesReady or StageChoice.Sal))
         {
             // Nobody is held to a time here any more.
+            if (stage is null)
+            {
+                new HandoffDesk(run, catalogue).End(leadId);
+            }
+
             var sheet = new FollowUpSheet(leadId);
             sheet.SetClock(null);
             sheet.Write(run);

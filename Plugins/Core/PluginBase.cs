@@ -51,6 +51,12 @@ public abstract class PluginBase : IPlugin
             return Sentences.OwnerMayNotRead(fault.Message);
         }
 
+        // An act writes the lead as the caller; who could do so a moment ago has lost it to somebody else.
+        if (fault.Message.Contains(" is missing prvWriteLead"))
+        {
+            return Sentences.MayNotWriteLead(fault.Message);
+        }
+
         var space = fault.GetType().Namespace;
         return space == nameof(System) || space == "System.Collections.Generic" ? Sentences.Unexpected(message) : fault.Message;
     }

@@ -39,7 +39,8 @@ internal static partial class Texts
             names.Add(LifecycleNames.Of(actor));
         }
 
-        return Move(from, to, "Only " + string.Join(" or ", names) + " can move the lead") + "; ask them to use " + Quoted(act) + ".";
+        var who = "Only " + string.Join(" or ", names);
+        return (from == to ? who + " can give the lead to another sales rep" : Move(from, to, who + " can move the lead")) + "; ask them to use " + Quoted(act) + ".";
     }
 
     internal static string SystemMoves(LeadStage? from, LeadStage to, string missing) =>

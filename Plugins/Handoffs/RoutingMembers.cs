@@ -29,6 +29,10 @@ internal sealed class RoutingMembers
     /// <summary>The row of a user; null where he is no member.</summary>
     internal Guid? RowOf(Guid userId) => _rows.TryGetValue(userId, out var row) ? row : null;
 
+    /// <summary>Whether anybody can get one more lead, leaving aside which leads he takes.</summary>
+    internal bool HasFree(DateTime now) => Candidates.Any(
+        member => !member.IsPaused && !(member.AwayUntil > now) && !(member.UnavailableUntil > now) && member.OpenLeads < member.Capacity);
+
     /// <summary>Reads the members of a scope whose users are enabled.</summary>
     internal static RoutingMembers Read(PluginRun run, Scope scope)
     {

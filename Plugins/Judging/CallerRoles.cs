@@ -37,6 +37,9 @@ internal sealed class CallerRoles
     /// <summary>The roles in which he may move a lead: that of a sales rep only if the lead is his.</summary>
     internal IReadOnlyCollection<Actor> On(bool isOwner) => [.. _held.Where(actor => actor != Actor.SalesRep || isOwner)];
 
+    /// <summary>Whether he has a role, whatever the lead.</summary>
+    internal bool Has(Actor actor) => _held.Contains(actor);
+
     /// <summary>How the history names him, a value of the choice.</summary>
     /// <param name="used">The role that the table lets him make the move in; null where none does.</param>
     internal int Named(Actor? used) => _held.Count == Marks.Count ? ActorRoleChoice.Administrator

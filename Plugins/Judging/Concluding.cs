@@ -79,6 +79,7 @@ internal static class Concluding
             })
             : null;
         standing.Enter(sheet, subject.Now, move, evaluation.LatestAction, subject.Row);
+        SetClass(sheet, standing, version.Definition!.Handoff.ClassOf(evaluation), evaluation, subject.Row);
         if (StageOf(sheet) != LeadStage.Mql)
         {
             lapseFrom = null;
@@ -98,6 +99,29 @@ internal static class Concluding
             MoveReason = move?.Reason ?? standing.Reason,
         };
     }
+
+    /// <summary>
+    /// How urgent a lead is that enters qualification or goes to sales, and one that waits for room to be asked; others have no class. What was hot when it came
+    /// into qualification is hot when sales gets it.
+    /// </summary>
+    private static void SetClass(Entity sheet, Standing standing, SlaClass sla, Evaluation evaluation, LeadRow row)
+    {
+        var stage = StageOf(sheet);
+        var stored = row[LeadTable.SlaClass] as OptionSetValue;
+        var isUnasked = stage is LeadStage.Inquiry or LeadStage.Mql or LeadStage.Nurturing;
+        if ((stage != standing.Stage && stage is LeadStage.InQualification or LeadStage.SalesReady)
+            || (isUnasked && evaluation.Verdict == Verdict.NeedsVerification && !standing.HasRoom))
+        {
+            sheet[LeadTable.SlaClass] = ClassValue(sla, standing.Stage == LeadStage.InQualification ? stored?.Value : null);
+        }
+        else if (isUnasked && stored is not null)
+        {
+            sheet[LeadTable.SlaClass] = null;
+        }
+    }
+
+    /// <summary>The value of a class, or a more urgent one that the lead had.</summary>
+    internal static OptionSetValue ClassValue(SlaClass sla, int? before) => new(Math.Min(SlaClassChoice.Hot + (int)sla, before ?? int.MaxValue));
 
     private static Judgement Failed(LeadCase subject, string fault, Standing standing)
     {

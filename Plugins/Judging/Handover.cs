@@ -25,6 +25,7 @@ internal static class Handover
     private const string MoveOutside = "xl_moveoutside";
     private const string MoveWords = "xl_movewords";
     private const string Waits = "xl_waits";
+    private const string FollowedUp = "xl_followedup";
 
     /// <summary>
     /// True where another step of the same save has judged the lead: an org registers this product's steps once more for columns of its own.
@@ -48,6 +49,23 @@ internal static class Handover
             if (Value(context, Waits, run.Context.PrimaryEntityId) is bool waits)
             {
                 return waits;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes whether who moves a lead that is written next follows its move up himself.</summary>
+    internal static void NoteFollowedUp(PluginRun run, Guid leadId, bool isFollowedUp) => run.Context.SharedVariables[Key(FollowedUp, leadId)] = isFollowedUp;
+
+    /// <summary>Whether who moved the lead of this run follows its move up himself.</summary>
+    internal static bool IsFollowedUp(PluginRun run)
+    {
+        for (var context = run.Context.ParentContext; context is not null; context = context.ParentContext)
+        {
+            if (Value(context, FollowedUp, run.Context.PrimaryEntityId) is true)
+            {
+                return true;
             }
         }
 

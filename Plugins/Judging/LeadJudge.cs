@@ -37,6 +37,13 @@ internal sealed class LeadJudge
     /// <summary>Reads signals and answers.</summary>
     internal InputReader Inputs { get; }
 
+    /// <summary>How urgent a lead is now; null where no version judges it. Two reads where its state must be built anew.</summary>
+    internal SlaClass? ClassOf(LeadRecord record)
+    {
+        var subject = CaseOf(RowOf(record), record, LeadChange.TimePassed);
+        return ToolsOf(subject) is { } tools && subject.Evaluate(tools) is { } evaluation ? subject.Version!.Definition!.Handoff.ClassOf(evaluation) : null;
+    }
+
     /// <summary>Judges a lead that is being created; nothing but parents and rates that are not known yet is read, and nothing is written.</summary>
     /// <param name="target">The row as it was sent.</param>
     internal Judgement JudgeNew(Entity target)

@@ -49,13 +49,34 @@ internal sealed class MoveByHand
             target.Attributes.Remove(LeadTable.Stage);
             if (_act is not null && mode == RolloutMode.Enforce)
             {
-                throw new InvalidPluginExecutionException(Sentences.IsThere(to));
+                Stay(lead, to);
             }
 
             return;
         }
 
-        Move(target, lead, (LeadStage)(to - Concluding.ChoiceBase), mode);
+        var stage = (LeadStage)(to - Concluding.ChoiceBase);
+        Move(target, lead, stage, mode);
+        if (stage is LeadStage.InQualification or LeadStage.SalesReady && judge.ClassOf(record) is { } sla)
+        {
+            target[LeadTable.SlaClass] = Concluding.ClassValue(sla, lead.Choice(LeadTable.Stage) == StageChoice.InQualification ? lead.Choice(LeadTable.SlaClass) : null);
+        }
+    }
+
+    /// <summary>An act by which the lead would stay where it is: only one that gives it to another rep is meant so.</summary>
+    private void Stay(Entity lead, int to)
+    {
+        if (_act!.Act != Act.PassOn)
+        {
+            throw new InvalidPluginExecutionException(Sentences.IsThere(to));
+        }
+
+        var roles = CallerRoles.Of(_run).On(lead.Lookup(LeadColumns.OwnerId)?.Id == _run.Context.UserId);
+        var stage = (LeadStage)(to - Concluding.ChoiceBase);
+        if (StageTable.Ask(FactsOf(lead, stage), stage, roles, _act.Act).Refusal is { } refusal)
+        {
+            throw new InvalidPluginExecutionException(refusal);
+        }
     }
 
     private void Move(Entity target, Entity lead, LeadStage to, RolloutMode mode)

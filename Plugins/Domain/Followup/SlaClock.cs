@@ -24,6 +24,12 @@ public sealed class SlaClock
         _marks = [addMinutes(startedOn, Share(minutes, rules.WarnAt[0])), addMinutes(startedOn, Share(minutes, rules.WarnAt[1])), addMinutes(startedOn, minutes)];
     }
 
+    private SlaClock(DateTime startedOn, DateTime[] marks)
+    {
+        StartedOn = startedOn;
+        _marks = marks;
+    }
+
     /// <summary>When the window began.</summary>
     public DateTime StartedOn { get; }
 
@@ -35,6 +41,28 @@ public sealed class SlaClock
 
     /// <summary>When the window is over; at this moment it is breached.</summary>
     public DateTime DueOn => _marks[2];
+
+    /// <summary>The clock of a window that runs: its end was promised and stays, whatever calendar and definition say by now.</summary>
+    /// <param name="rules">The numbers of the definition in force, which say when people are warned.</param>
+    /// <param name="startedOn">When the window began.</param>
+    /// <param name="dueOn">When it is over.</param>
+    /// <param name="addMinutes">The moment some business minutes after another one.</param>
+    /// <param name="minutesBetween">The business minutes from one moment to a later one.</param>
+    /// <returns>The clock.</returns>
+    /// <exception cref="ArgumentException">A moment is not UTC.</exception>
+    public static SlaClock Running(
+        HandoffRules rules, DateTime startedOn, DateTime dueOn, Func<DateTime, int, DateTime> addMinutes, Func<DateTime, DateTime, double> minutesBetween)
+    {
+        Moment.RequireUtc(dueOn);
+        var minutes = (int)Math.Round(minutesBetween(Moment.RequireUtc(startedOn), dueOn));
+        return new SlaClock(startedOn, [Mark(rules.WarnAt[0]), Mark(rules.WarnAt[1]), dueOn]);
+
+        DateTime Mark(int percent)
+        {
+            var on = addMinutes(startedOn, Share(minutes, percent));
+            return on < dueOn ? on : dueOn;
+        }
+    }
 
     /// <summary>What is due at a moment: of several marks that are reached the last, so that nobody gets two messages at once.</summary>
     /// <param name="now">The moment.</param>

@@ -22,4 +22,7 @@ public static class HandoffStatusChoice
 
     /// <summary>Completed.</summary>
     public const int Completed = 714500005;
+
+    /// <summary>Ended Otherwise.</summary>
+    public const int EndedOtherwise = 714500006;
 }

@@ -35,6 +35,9 @@ public static class RoutingMemberTable
     /// <summary>Since when the rep gets no new leads.</summary>
     public const string PausedOn = "xl_pausedon";
 
+    /// <summary>When the rep switched on again after a pause; breaches before it no longer count.</summary>
+    public const string ResumedOn = "xl_resumedon";
+
     /// <summary>The scope whose leads the rep takes; empty means all scopes.</summary>
     public const string ScopeId = "xl_scopeid";
 
