@@ -20,7 +20,6 @@ internal static class LeadAttempts
     private const string CreatorAlias = "creator";
     private const string Type = "activitytypecode";
     private const string ActualEnd = "actualend";
-    private const string CreatedOn = "createdon";
     private const string ModifiedOn = "modifiedon";
     private const string SentOn = "senton";
     private const string IsWorkflowCreated = "isworkflowcreated";
@@ -32,7 +31,7 @@ internal static class LeadAttempts
     /// <param name="since">What was last changed before it, UTC, is not looked at.</param>
     internal static IReadOnlyList<Attempt> Since(PluginRun run, Guid leadId, DateTime since)
     {
-        var query = new QueryExpression("activitypointer") { ColumnSet = new ColumnSet(Type, LeadColumns.StateCode, ActualEnd, CreatedOn, ModifiedOn, IsWorkflowCreated, LeadColumns.CreatedBy) };
+        var query = new QueryExpression("activitypointer") { ColumnSet = new ColumnSet(Type, LeadColumns.StateCode, ActualEnd, LeadColumns.CreatedOn, IsWorkflowCreated, LeadColumns.CreatedBy) };
         query.Criteria.AddCondition(FollowUpActivity.Regarding, ConditionOperator.Equal, leadId);
         query.Criteria.AddCondition(Type, ConditionOperator.In, FollowUpActivity.PhoneCall, FollowUpActivity.Email, FollowUpActivity.Appointment);
         query.Criteria.AddCondition(ModifiedOn, ConditionOperator.GreaterEqual, since);
@@ -63,8 +62,8 @@ internal static class LeadAttempts
     private static DateTime On(PluginRun run, Entity row)
     {
         var on = row.Text(Type) == FollowUpActivity.Appointment
-            ? row.When(CreatedOn)!.Value
-            : row.When(EmailAlias + "." + SentOn) ?? row.When(ActualEnd) ?? row.When(ModifiedOn)!.Value;
+            ? row.When(LeadColumns.CreatedOn)!.Value
+            : row.When(EmailAlias + "." + SentOn) ?? row.When(ActualEnd) ?? row.When(LeadColumns.CreatedOn)!.Value;
         return on < run.Now ? on : run.Now;
     }
 }
