@@ -34,6 +34,7 @@ internal sealed class LeadClock(PluginRun run, DefinitionCatalogue catalogue, Le
             if (stage is null)
             {
                 new HandoffDesk(run, catalogue).End(leadId);
+                new QualificationLane(run, catalogue).End(record);
             }
 
             var sheet = new FollowUpSheet(leadId);

@@ -37,6 +37,9 @@ internal sealed class CatalogueContent
 
     internal Rates Rates { get; }
 
+    /// <summary>Which teams have anybody in them.</summary>
+    internal Staffing Staffing { get; } = new();
+
     internal CodeBook SignalTypes { get; }
 
     internal CodeBook Items { get; }

@@ -53,6 +53,9 @@ internal sealed class DefinitionCatalogue
 
     internal Rates Rates => _content.Rates;
 
+    /// <summary>Whether a team has anybody in it. One read for a team in the life of the catalogue.</summary>
+    internal bool IsStaffed(Guid teamId, PluginRun run) => _content.Staffing.Has(teamId, run);
+
     /// <summary>
     /// When what is in force changed last, UTC: a version began to judge or was retired; null where neither ever happened. One read the first time it is asked.
     /// </summary>

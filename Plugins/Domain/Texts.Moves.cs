@@ -9,7 +9,7 @@ internal static partial class Texts
     internal static string WasJudged => "A definition has judged the lead.";
     internal static string WasNotJudged => "No definition has judged the lead; activate one that applies to it.";
     internal static string WantsQualified => "The lead is not Qualified; record what it did as a signal and what it said as answers.";
-    internal static string WantsRoom => "The lead does not Need Verification: either nothing is left to ask, or a mandatory gate is not met.";
+    internal static string WantsRoom => "Either nothing is left to ask of the lead, or a mandatory gate is not met, or qualification has no room for it just now.";
     internal static string WantsOpen => "More than the persona and the power to buy is open, or the definition lets no such lead go to sales.";
     internal static string WantsNoClaim => "A qualifier has the lead just now; wait until he finishes or his time is over.";
     internal static string WantsPersona => "G1 is not known; find out the lead's position and company, and enter them.";

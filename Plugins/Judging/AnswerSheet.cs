@@ -15,6 +15,10 @@ internal sealed class AnswerSheet
 {
     private const int LongestEvidence = 500;
     private const int LongestNote = 4000;
+    private const int MostClaims = 50;
+
+    /// <summary>The code of the item that says what a look at the lead's website showed.</summary>
+    private const string WebsiteReview = "website_review";
 
     private readonly LeadDefinition _definition;
     private readonly DateTime _now;
@@ -64,29 +68,92 @@ internal sealed class AnswerSheet
         return sheet;
     }
 
+    /// <summary>Reads a JSON object that has the answer of each item by its code, as what the lead itself claims.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="definition">The definition that judges the lead, which knows the items and their answers.</param>
+    /// <param name="now">The moment of the operation, UTC.</param>
+    internal static AnswerSheet ReadClaims(string json, LeadDefinition definition, DateTime now)
+    {
+        var sheet = new AnswerSheet(definition, OperationTime.Stored(now));
+        JsonValue root;
+        try
+        {
+            root = JsonText.Read(json);
+        }
+        catch (JsonSyntaxException fault)
+        {
+            sheet._faults.Add(fault.Message);
+            return sheet;
+        }
+
+        if (root.Kind != JsonKind.Object || root.Members.Count == 0)
+        {
+            sheet._faults.Add(Sentences.NoClaims);
+        }
+        else if (root.Members.Count > MostClaims)
+        {
+            sheet._faults.Add(Sentences.TooManyClaims(MostClaims));
+        }
+        else
+        {
+            var place = 0;
+            foreach (var member in root.Members)
+            {
+                sheet.ReadClaim(member.Name, member.Value is { Kind: JsonKind.Text or JsonKind.Number } value ? value.Text : "", ++place);
+            }
+        }
+
+        return sheet;
+    }
+
+    private void ReadClaim(string id, string value, int place)
+    {
+        if (IsAnswer(id, value, place))
+        {
+            _answers.Add(new SubmittedAnswer(id, ClaimedAuthority.Counts(value, AnswerSourceChoice.Claimed)!, _now) { Source = AnswerSourceChoice.Claimed });
+        }
+    }
+
+    private bool IsAnswer(string id, string value, int place)
+    {
+        if (_definition.FindItem(id) is not { } item)
+        {
+            _faults.Add(Sentences.UnknownAnswerItem(place, id));
+            return false;
+        }
+
+        if (value != AnswerItem.Unknown && item.IndexOf(value) < 0)
+        {
+            _faults.Add(Sentences.UnknownAnswerValue(place, id, value, item.Values));
+            return false;
+        }
+
+        return true;
+    }
+
     private void ReadOne(JsonValue answer, int place)
     {
         var before = _faults.Count;
         var id = Text(answer, "item") ?? "";
         var value = Text(answer, "value") ?? "";
-        if (_definition.FindItem(id) is not { } item)
-        {
-            _faults.Add(Sentences.UnknownAnswerItem(place, id));
-        }
-        else if (value != AnswerItem.Unknown && item.IndexOf(value) < 0)
-        {
-            _faults.Add(Sentences.UnknownAnswerValue(place, id, value, item.Values));
-        }
-
+        IsAnswer(id, value, place);
         var on = MomentOf(answer, place);
         var source = SourceOf(answer, place);
         var evidence = Limited(answer, "evidence", LongestEvidence, place);
         var note = Limited(answer, "note", LongestNote, place);
+        if (_faults.Count == before && source == AnswerSourceChoice.Verified && string.IsNullOrWhiteSpace(evidence) && NeedsEvidence(id, value))
+        {
+            _faults.Add(Sentences.WithoutEvidence(place, id));
+        }
+
         if (_faults.Count == before)
         {
             _answers.Add(new SubmittedAnswer(id, ClaimedAuthority.Counts(value, source)!, on) { Source = source, Evidence = evidence, Note = note });
         }
     }
+
+    /// <summary>Whether an answer says nothing without what shows it: the path to the decision maker, the page that was looked at.</summary>
+    private static bool NeedsEvidence(string item, string value) => value == ClaimedAuthority.Champion || (item == WebsiteReview && value != AnswerItem.Unknown);
 
     private DateTime MomentOf(JsonValue answer, int place)
     {

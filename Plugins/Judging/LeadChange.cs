@@ -15,6 +15,9 @@ internal sealed class LeadChange
     /// <summary>Columns of the lead changed.</summary>
     internal static readonly LeadChange ColumnsChanged = new() { IsInput = true };
 
+    /// <summary>A person worked on the lead and is done; what follows is not to wait.</summary>
+    internal static readonly LeadChange WorkedOn = new() { IsInput = true };
+
     /// <summary>Signals or answers were corrected, removed or moved to the lead: all are read again.</summary>
     internal static readonly LeadChange Corrected = new() { IsInput = true, Rebuilds = true };
 

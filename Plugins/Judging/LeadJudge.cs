@@ -37,6 +37,9 @@ internal sealed class LeadJudge
     /// <summary>Reads signals and answers.</summary>
     internal InputReader Inputs { get; }
 
+    /// <summary>The stage, a value of the choice, that the lead entered by the last judgement; null where it stayed.</summary>
+    internal int? MovedTo { get; private set; }
+
     /// <summary>How urgent a lead is now; null where no version judges it. Two reads where its state must be built anew.</summary>
     internal SlaClass? ClassOf(LeadRecord record)
     {
@@ -66,6 +69,7 @@ internal sealed class LeadJudge
     /// <param name="target">The row that is being saved, which takes what changed; null where the lead is written by itself.</param>
     internal JudgeResult Judge(Guid leadId, LeadChange change, Entity? target = null)
     {
+        MovedTo = null;
         var record = LockAndRead(leadId);
         return record is null ? JudgeResult.LeftAlone : Judge(record, change, target);
     }
@@ -89,6 +93,7 @@ internal sealed class LeadJudge
     /// <summary>Judges a lead whose lock is taken.</summary>
     internal JudgeResult Judge(LeadRecord record, LeadChange change, Entity? target)
     {
+        MovedTo = null;
         var row = _store.Row(record.Lead.Id, record.Lead, target);
         if (!row.IsOpen)
         {
@@ -199,6 +204,7 @@ internal sealed class LeadJudge
 
     private void Write(Entity differing, Judgement judgement, Entity? target)
     {
+        MovedTo = differing.Choice(LeadTable.Stage);
         Handover.NoteMove(_run, differing.Id, differing.Contains(LeadTable.Stage) ? judgement.MoveReason : null);
         if (target is null)
         {

@@ -26,6 +26,11 @@ internal static class StageEntry
             sheet[LeadTable.RecallOn] = null;
         }
 
+        if (to != LeadStage.Nurturing && lead(LeadTable.NurtureTrackId) is not null)
+        {
+            sheet[LeadTable.NurtureTrackId] = null;
+        }
+
         for (var place = 0; place < LeadColumns.DateNames.Length; place++)
         {
             if (lead(LeadColumns.DateNames[place]) is null && Milestones.IsPassed(Milestones.All[place], to))

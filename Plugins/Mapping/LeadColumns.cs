@@ -93,6 +93,9 @@ internal static class LeadColumns
     /// <summary><see cref="Handling"/> one by one.</summary>
     internal static readonly string[] HandlingNames = Handling.Split(',');
 
+    /// <summary><see cref="Lane"/> one by one.</summary>
+    internal static readonly string[] LaneNames = Lane.Split(',');
+
     /// <summary>Every column that this product writes; what others send in them is not kept.</summary>
     internal static readonly string[] SystemWrittenNames = [.. ScoreNames, .. StandingNames, .. HandlingNames];
 

@@ -15,6 +15,7 @@ var root = new RootCommand("XrmLeads: one definition of a lead, agreed by market
     LeadsCommand.Create(),
     SweepCommands.Tick(),
     SweepCommands.Rescore(),
+    ReportCommand.Create(),
     PackCommand.Create(),
     UnpackCommand.Create(),
     GenCommand.Create(),

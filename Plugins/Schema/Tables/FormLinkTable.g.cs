@@ -20,6 +20,12 @@ public static class FormLinkTable
     /// <summary>Until when the link works.</summary>
     public const string ExpiresOn = "xl_expireson";
 
+    /// <summary>Of the row that counts for the whole organization: how many links that do not work were tried since Failed Tries Since. Empty for links.</summary>
+    public const string Failures = "xl_failures";
+
+    /// <summary>Of the row that counts: when the first of these tries was made. Empty for links.</summary>
+    public const string FailuresSince = "xl_failuressince";
+
     /// <summary>The lead this state belongs to.</summary>
     public const string LeadId = "xl_leadid";
 

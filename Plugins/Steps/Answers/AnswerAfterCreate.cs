@@ -14,7 +14,8 @@ public sealed class AnswerAfterCreate : PluginBase
     private protected override void Run(PluginRun run)
     {
         var catalogue = DefinitionCatalogue.For(run);
-        if (catalogue.IsOff || run.IsUnder(SubmitAnswersApi.Name, null) || run.Target.Lookup(AnswerTable.LeadId) is not { } lead)
+        if (catalogue.IsOff || run.IsUnder(SubmitAnswersApi.Name, null) || run.IsUnder(SubmitSelfQualificationApi.Name, null)
+            || run.Target.Lookup(AnswerTable.LeadId) is not { } lead)
         {
             return;
         }

@@ -21,6 +21,12 @@ public sealed class SignalBeforeCreate : PluginBase
             signal[SignalTable.PrimaryName] = code;
         }
 
+        if (!run.IsUnder(RecordWhatHappenedApi.Name, null))
+        {
+            // That an activity shows it was made sure of by that request alone.
+            signal.Attributes.Remove(SignalTable.Evidence);
+        }
+
         if (signal.Lookup(SignalTable.LeadId) is null && signal.Text(SignalTable.Email) is { } email && LeadByEmail.Find(run, email) is { } leadId)
         {
             signal[SignalTable.LeadId] = new EntityReference(LeadTable.Name, leadId);

@@ -36,7 +36,7 @@ internal sealed class SmallTrial
     internal (int Code, string Output, string Messages) Run(bool replaces = true, CancellationToken cancellation = default)
     {
         var (output, messages) = (new StringWriter(), new StringWriter());
-        var code = TryCommand.RunAsync(new TrialSettings(Real, Fictional, File, replaces, null, cancellation), false, null, output, false, messages, false).GetAwaiter().GetResult();
+        var code = TryCommand.RunAsync(new TrialSettings(Real, Fictional, File, replaces, null, false, cancellation), false, null, output, false, messages, false).GetAwaiter().GetResult();
         return (code, output.ToString(), messages.ToString());
     }
 

@@ -18,7 +18,7 @@ public sealed class PeopleTests
         "Inquiry>InQualification Marketing|Mql>InQualification Marketing|Nurturing>InQualification Marketing",
         "Mql>SalesReady Marketing,Qualifier|Nurturing>SalesReady Marketing,Qualifier|InQualification>SalesReady Marketing,Qualifier",
         "Mql>Nurturing Marketing|InQualification>Nurturing Qualifier|Sal>Nurturing SalesManager|Sql>Nurturing SalesManager",
-        "SalesReady>Sal SalesRep,SalesManager|Inquiry>Sal SalesRep|Nurturing>Sal SalesRep|Mql>Sal SalesRep|Sal>Sql SalesRep",
+        "SalesReady>Sal SalesRep,SalesManager|SalesReady>SalesReady SalesRep,SalesManager|Sal>SalesReady SalesRep,SalesManager|Inquiry>Sal SalesRep|Nurturing>Sal SalesRep|Mql>Sal SalesRep|Sal>Sql SalesRep",
         "Inquiry>Disqualified Marketing,Qualifier|Nurturing>Disqualified Marketing,Qualifier|Mql>Disqualified Marketing,Qualifier",
         "InQualification>Disqualified Marketing,Qualifier|SalesReady>Disqualified Marketing,Qualifier|Sal>Disqualified Marketing,Qualifier",
         "Sql>Disqualified Marketing,Qualifier|RejectionPending>Disqualified Marketing,Qualifier|Disqualified>Inquiry Marketing,SalesManager");
@@ -51,13 +51,16 @@ public sealed class PeopleTests
     [DataRow(LeadStage.Mql, LeadStage.Nurturing, Actor.Marketing, "handoff", "The lead cannot move from MQL to Nurturing. A hand-off to a sales rep is open; wait until it is closed. Then use \"Send to Nurture\".")]
     [DataRow(LeadStage.Sql, LeadStage.Nurturing, Actor.SalesManager, "timing recall", "The lead cannot move from SQL to Nurturing. A timing reason is missing; give the code of a rejection reason of the class Timing, such as T1. A recall date is missing; name a moment in the future at which the lead is taken up again. Then use \"Send to Nurture\".")]
     [DataRow(LeadStage.Inquiry, LeadStage.Sal, Actor.SalesRep, "self", "The lead cannot move from Inquiry to SAL. The lead was not found by sales: an integration entered it, or it has a campaign; let it qualify as marketing's lead. Then use \"Take Lead\".")]
-    [DataRow(LeadStage.Mql, LeadStage.InQualification, Actor.Marketing, "", "The lead cannot move from MQL to In Qualification. The lead does not Need Verification: either nothing is left to ask, or a mandatory gate is not met. Then use \"Ask Qualifier\".")]
+    [DataRow(LeadStage.Mql, LeadStage.InQualification, Actor.Marketing, "", "The lead cannot move from MQL to In Qualification. Either nothing is left to ask of the lead, or a mandatory gate is not met, or qualification has no room for it just now. Then use \"Ask Qualifier\".")]
     [DataRow(LeadStage.Sal, LeadStage.Disqualified, Actor.Qualifier, "closing", "The lead cannot move from SAL to Disqualified. The reason is neither a legal one nor a duplicate nor bad data; give the code of such a rejection reason, such as C3, X1 or C2. Then use \"Disqualify Lead\".")]
     [DataRow(LeadStage.SalesReady, LeadStage.Sal, Actor.Marketing, "", "Only the sales rep who owns it or a sales manager can move the lead from Sales-Ready to SAL; ask them to use \"Accept Lead\".")]
     [DataRow(LeadStage.Inquiry, LeadStage.SalesReady, Actor.Marketing, "", "The lead does not move from Inquiry to Sales-Ready by hand; the system does it.")]
     [DataRow(LeadStage.Inquiry, LeadStage.Mql, Actor.Marketing, "awake", "The lead does not move from Inquiry to MQL by hand; the system does it. The lead is older than XrmLeads and nothing new is known of it; record what comes in as a signal or an answer.")]
     [DataRow(LeadStage.Nurturing, LeadStage.Mql, Actor.SalesRep, "", "The lead does not move from Nurturing to MQL by hand; the system does it. Nothing new has come in since the lead entered nurture; record it as a signal or an answer.")]
-    [DataRow(LeadStage.SalesReady, LeadStage.Sql, Actor.SalesRep, "", "The lead does not move from Sales-Ready to SQL; what people can do from there is \"Accept Lead\", \"Disqualify Lead\".")]
+    [DataRow(LeadStage.SalesReady, LeadStage.Sql, Actor.SalesRep, "", "The lead does not move from Sales-Ready to SQL; what people can do from there is \"Accept Lead\", \"Pass On\", \"Disqualify Lead\".")]
+    [DataRow(LeadStage.Sal, LeadStage.Sql, Actor.SalesRep, "persona", "The lead cannot move from SAL to SQL. G1 is not known; find out the lead's position and company, and enter them. Then use \"Confirm SQL\".")]
+    [DataRow(LeadStage.SalesReady, LeadStage.SalesReady, Actor.Marketing, "", "Only the sales rep who owns it or a sales manager can give the lead to another sales rep; ask them to use \"Pass On\".")]
+    [DataRow(LeadStage.Sal, LeadStage.SalesReady, Actor.Qualifier, "", "Only the sales rep who owns it or a sales manager can move the lead from SAL to Sales-Ready; ask them to use \"Pass On\".")]
     [DataRow(LeadStage.Converted, LeadStage.Nurturing, Actor.SalesManager, "", "The lead does not move from Converted to Nurturing; nobody moves it from there by hand.")]
     public void A_refusal_says_what_is_missing_and_what_to_do(LeadStage from, LeadStage to, Actor actor, string missing, string sentence)
     {
@@ -77,7 +80,7 @@ public sealed class PeopleTests
             foreach (var guard in row.Guards)
             {
                 StringAssert.EndsWith(guard.Missing, ".");
-                Assert.IsFalse(guard.Holds(new StageFacts { HandoffOpen = true, AwaitsInput = true, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
+                Assert.IsFalse(guard.Holds(new StageFacts { HandoffOpen = true, AwaitsInput = true, Claimed = true, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
             }
         }
     }
@@ -113,6 +116,7 @@ public sealed class PeopleTests
         Verdict = verdict,
         Mql = true,
         QueueHasRoom = true,
+        PersonaKnown = !missing.Contains("persona"),
         PowerToBuy = !missing.Contains("power"),
         NeedAndTiming = !missing.Contains("need"),
         TwoWayContact = !missing.Contains("contact"),

@@ -18,5 +18,8 @@ internal enum Footing
 
     /// <summary>It is in force, and so is one for leads with a budget, which reads the parents. There are leads with signals and answers.</summary>
     Active,
+
+    /// <summary>The rep has the first of those leads and can accept it for an hour; another rep is next.</summary>
+    HandedOver,
 }
 #endif

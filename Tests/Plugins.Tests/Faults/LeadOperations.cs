@@ -30,12 +30,15 @@ internal static class LeadOperations
         }) { Judges = true },
         new("update lead older than the solution", Footing.Active, org => Update(org, "jobtitle", "Student"))
         {
-            Before = org =>
-            {
-                org.Admin.Update(new Entity(LeadTable.Name, org.Lead) { [LeadTable.Stage] = null });
-                org.Dataverse.As(org.Dataverse.SystemUserId).Update(new Entity(LeadTable.Name, org.Lead) { [LeadTable.Stage] = null });
-                org.Admin.Delete(LeadStateTable.Name, org.Lead);
-            },
+            Before = MakeOlder,
+            Judges = true,
+        },
+        new("sweep over a lead older than the solution", Footing.Active, org => org.Admin.Execute(new OrganizationRequest(ProcessDueApi.Name)
+        {
+            [ProcessDueApi.Request.LeadIds] = new[] { org.Lead.ToString() },
+        }))
+        {
+            Before = MakeOlder,
             Judges = true,
         },
         new("move lead by hand", Footing.Active, org => Move(org.Org.Rep, org)) { Before = org => org.Org.SetMode(RolloutModeChoice.Warn), Judges = true },
@@ -44,7 +47,7 @@ internal static class LeadOperations
         {
             Target = new EntityReference(LeadTable.Name, org.Lead),
             Assignee = new EntityReference("systemuser", org.Dataverse.SystemUserId),
-        })) { CallsNothing = true },
+        })) { Judges = true },
         new("close lead", Footing.Active, org => Update(org, "statecode", new OptionSetValue(2))) { Judges = true },
         new("merge leads", Footing.Active, org => org.Admin.Execute(new MergeRequest
         {
@@ -69,6 +72,13 @@ internal static class LeadOperations
             [RecordFailureApi.Request.Reason] = "The database is busy.",
         })) { Judges = true },
     ];
+
+    private static void MakeOlder(FaultOrg org)
+    {
+        org.Admin.Update(new Entity(LeadTable.Name, org.Lead) { [LeadTable.Stage] = null });
+        org.Dataverse.As(org.Dataverse.SystemUserId).Update(new Entity(LeadTable.Name, org.Lead) { [LeadTable.Stage] = null });
+        org.Admin.Delete(LeadStateTable.Name, org.Lead);
+    }
 
     private static void Update(FaultOrg org, string column, object value) => org.Admin.Update(new Entity(LeadTable.Name, org.Lead) { [column] = value });
 

@@ -29,14 +29,14 @@ internal sealed class RepPlay(Person rep, Person manager, double diligence, Rand
             var isOpen = row.GetAttributeValue<OptionSetValue>(HandoffTable.Status).Value == HandoffStatusChoice.Open;
             if (random.NextDouble() < NoTime && isOpen)
             {
-                rep.Call("xl_PassOn", ("Target", lead), ("Reason", "No time today (simulated)"));
+                rep.Call(PassOnApi.Name, ("Target", lead), (PassOnApi.Request.Reason, "No time today (simulated)"));
                 tally.Add("leads were passed on for want of time");
             }
             else if (random.NextDouble() < diligence)
             {
                 if (isOpen)
                 {
-                    rep.Call("xl_AcceptLead", ("Target", lead));
+                    rep.Call(AcceptLeadApi.Name, ("Target", lead));
                     tally.Add("leads were accepted by a sales rep (SAL)");
                 }
                 else
@@ -62,12 +62,12 @@ internal sealed class RepPlay(Person rep, Person manager, double diligence, Rand
         var row = Read(lead.Id);
         if (IsMet(row, LeadTable.G3) && IsMet(row, LeadTable.G5) && row.GetAttributeValue<OptionSetValue>(LeadTable.G1)?.Value != GateStateChoice.Unknown)
         {
-            rep.Call("xl_ConfirmSql", ("Target", lead));
+            rep.Call(ConfirmSqlApi.Name, ("Target", lead));
             tally.Add("leads were confirmed as SQL");
         }
         else
         {
-            manager.Call("xl_SendToNurture", ("Target", lead), ("ReasonCode", "T1"), ("RecallOn", now.AddDays(90)));
+            manager.Call(SendToNurtureApi.Name, ("Target", lead), (SendToNurtureApi.Request.ReasonCode, "T1"), (SendToNurtureApi.Request.RecallOn, now.AddDays(90)));
             tally.Add("accepted leads went back to nurture, not ready to buy");
         }
     }
