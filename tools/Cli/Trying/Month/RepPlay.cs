@@ -17,7 +17,7 @@ namespace XrmLeads.Cli.Trying.Month;
 /// <param name="tally">Counts.</param>
 internal sealed class RepPlay(Person rep, Person manager, double diligence, Random random, Tally tally)
 {
-    private const double NoTime = 0.02;
+    private const double NoTime = 0.02, HasTimeToCall = 0.7;
 
     /// <summary>An hour of work.</summary>
     /// <param name="now">The moment, UTC.</param>
@@ -40,7 +40,7 @@ internal sealed class RepPlay(Person rep, Person manager, double diligence, Rand
                     tally.Add("leads were accepted by a sales rep (SAL)");
                 }
 
-                if (random.NextDouble() < diligence)
+                if (random.NextDouble() < diligence * HasTimeToCall)
                 {
                     Talk(lead, now);
                 }
