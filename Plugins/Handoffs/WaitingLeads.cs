@@ -19,6 +19,9 @@ internal sealed class WaitingLeads(PluginRun run, DefinitionCatalogue catalogue,
     /// <summary>How many leads are looked at in a scope for each that is asked for, where conditions of members keep them from some.</summary>
     private const int LooksForOne = 3;
 
+    /// <summary>Dataverse gives no more rows at once.</summary>
+    private const int MostRows = 5000;
+
     /// <summary>Hands over leads of all scopes that route.</summary>
     /// <param name="most">How many at most.</param>
     /// <returns>How many were handed over.</returns>
@@ -40,7 +43,7 @@ internal sealed class WaitingLeads(PluginRun run, DefinitionCatalogue catalogue,
     private int Serve(DefinitionInForce version, int most)
     {
         var served = 0;
-        var waiting = Find(version, most * LooksForOne);
+        var waiting = Find(version, Math.Min(most * LooksForOne, MostRows));
         var isSomebodyFree = waiting.Count > 0 && RoutingMembers.Read(run, version.Scope).HasFree(run.Now);
         foreach (var lead in waiting)
         {

@@ -36,7 +36,8 @@ internal static class ExternalAccounts
         return false;
     }
 
-    private static string? ListOf(PluginRun run)
+    /// <summary>The list of an administrator, ids separated by commas; null for none. One read.</summary>
+    internal static string? ListOf(PluginRun run)
     {
         var query = new QueryExpression("environmentvariabledefinition") { ColumnSet = new ColumnSet("defaultvalue"), TopCount = 1 };
         query.Criteria.AddCondition("schemaname", ConditionOperator.Equal, EnvironmentVariables.ExternalAccounts);

@@ -29,6 +29,9 @@ public static class ScopeTable
     /// <summary>The team that gets leads which no sales rep accepted or contacted in time.</summary>
     public const string ManagerTeamId = "xl_managerteamid";
 
+    /// <summary>The queue from whose mailbox people are told by e-mail.</summary>
+    public const string NoticeQueueId = "xl_noticequeueid";
+
     /// <summary>Who asks what is not known; empty means everybody with the right to it. A team without members is an unstaffed lane.</summary>
     public const string QualificationTeamId = "xl_qualificationteamid";
 

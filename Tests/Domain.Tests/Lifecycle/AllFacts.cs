@@ -14,7 +14,7 @@ internal static class AllFacts
     {
         foreach (var stage in Stages)
         {
-            for (var bits = 0; bits < 64; bits++)
+            for (var bits = 0; bits < 256; bits++)
             {
                 foreach (Verdict verdict in Enum.GetValues(typeof(Verdict)))
                 {
@@ -28,6 +28,8 @@ internal static class AllFacts
                         NewInput = (bits & 8) != 0,
                         LapseDue = (bits & 16) != 0,
                         AwaitsInput = (bits & 32) != 0,
+                        MayGoOpen = (bits & 64) != 0,
+                        Claimed = (bits & 128) != 0,
                     };
                 }
             }

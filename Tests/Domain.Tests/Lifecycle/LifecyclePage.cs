@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using XrmLeads.Domain.Lifecycle;
@@ -41,8 +42,8 @@ internal static class LifecyclePage
         foreach (var row in OfSystem)
         {
             var from = row.From is { } stage ? LifecycleNames.Of(stage) : "(created)";
-            tried[from] = tried.TryGetValue(from, out var before) ? before + 1 : 1;
-            text.Append("| ").Append(from).Append(" | ").Append(tried[from]).Append(" | ").Append(LifecycleNames.Of(row.To)).Append(" | ").Append(Guards(row))
+            tried[from] = (tried.TryGetValue(from, out var before) ? before : 0) + (row.Occasion is null ? 1 : 0);
+            text.Append("| ").Append(from).Append(" | ").Append(row.Occasion is null ? tried[from].ToString(CultureInfo.InvariantCulture) : "").Append(" | ").Append(LifecycleNames.Of(row.To)).Append(" | ").Append(Guards(row))
                 .Append(" | ").Append(row.SubTypeFor(ActionKind.Sales)?.ToString() ?? "").Append(" | ").Append(row.Reason).Append(" |\n");
         }
 
@@ -57,7 +58,9 @@ internal static class LifecyclePage
         return text.ToString();
     }
 
-    internal static string Guards(Transition row) => string.Join(", ", row.Guards.Select(guard => guard.Name));
+    /// <summary>What must come due and what must hold.</summary>
+    internal static string Guards(Transition row) =>
+        string.Join(", ", new[] { row.Occasion is { } due ? LifecycleNames.Of(due) : null }.OfType<string>().Concat(row.Guards.Select(guard => guard.Name)));
 
     private static string Actor(Transition row) => LifecycleNames.Of(row.Actor);
 

@@ -18,7 +18,7 @@ public sealed class PeopleTests
         "Inquiry>InQualification Marketing|Mql>InQualification Marketing|Nurturing>InQualification Marketing",
         "Mql>SalesReady Marketing,Qualifier|Nurturing>SalesReady Marketing,Qualifier|InQualification>SalesReady Marketing,Qualifier",
         "Mql>Nurturing Marketing|InQualification>Nurturing Qualifier|Sal>Nurturing SalesManager|Sql>Nurturing SalesManager",
-        "SalesReady>Sal SalesRep,SalesManager|Inquiry>Sal SalesRep|Nurturing>Sal SalesRep|Mql>Sal SalesRep|Sal>Sql SalesRep",
+        "SalesReady>Sal SalesRep,SalesManager|SalesReady>SalesReady SalesRep,SalesManager|Sal>SalesReady SalesRep,SalesManager|Inquiry>Sal SalesRep|Nurturing>Sal SalesRep|Mql>Sal SalesRep|Sal>Sql SalesRep",
         "Inquiry>Disqualified Marketing,Qualifier|Nurturing>Disqualified Marketing,Qualifier|Mql>Disqualified Marketing,Qualifier",
         "InQualification>Disqualified Marketing,Qualifier|SalesReady>Disqualified Marketing,Qualifier|Sal>Disqualified Marketing,Qualifier",
         "Sql>Disqualified Marketing,Qualifier|RejectionPending>Disqualified Marketing,Qualifier|Disqualified>Inquiry Marketing,SalesManager");
@@ -57,7 +57,10 @@ public sealed class PeopleTests
     [DataRow(LeadStage.Inquiry, LeadStage.SalesReady, Actor.Marketing, "", "The lead does not move from Inquiry to Sales-Ready by hand; the system does it.")]
     [DataRow(LeadStage.Inquiry, LeadStage.Mql, Actor.Marketing, "awake", "The lead does not move from Inquiry to MQL by hand; the system does it. The lead is older than XrmLeads and nothing new is known of it; record what comes in as a signal or an answer.")]
     [DataRow(LeadStage.Nurturing, LeadStage.Mql, Actor.SalesRep, "", "The lead does not move from Nurturing to MQL by hand; the system does it. Nothing new has come in since the lead entered nurture; record it as a signal or an answer.")]
-    [DataRow(LeadStage.SalesReady, LeadStage.Sql, Actor.SalesRep, "", "The lead does not move from Sales-Ready to SQL; what people can do from there is \"Accept Lead\", \"Disqualify Lead\".")]
+    [DataRow(LeadStage.SalesReady, LeadStage.Sql, Actor.SalesRep, "", "The lead does not move from Sales-Ready to SQL; what people can do from there is \"Accept Lead\", \"Pass On\", \"Disqualify Lead\".")]
+    [DataRow(LeadStage.Sal, LeadStage.Sql, Actor.SalesRep, "persona", "The lead cannot move from SAL to SQL. G1 is not known; find out the lead's position and company, and enter them. Then use \"Confirm SQL\".")]
+    [DataRow(LeadStage.SalesReady, LeadStage.SalesReady, Actor.Marketing, "", "Only the sales rep who owns it or a sales manager can give the lead to another sales rep; ask them to use \"Pass On\".")]
+    [DataRow(LeadStage.Sal, LeadStage.SalesReady, Actor.Qualifier, "", "Only the sales rep who owns it or a sales manager can move the lead from SAL to Sales-Ready; ask them to use \"Pass On\".")]
     [DataRow(LeadStage.Converted, LeadStage.Nurturing, Actor.SalesManager, "", "The lead does not move from Converted to Nurturing; nobody moves it from there by hand.")]
     public void A_refusal_says_what_is_missing_and_what_to_do(LeadStage from, LeadStage to, Actor actor, string missing, string sentence)
     {
@@ -77,7 +80,7 @@ public sealed class PeopleTests
             foreach (var guard in row.Guards)
             {
                 StringAssert.EndsWith(guard.Missing, ".");
-                Assert.IsFalse(guard.Holds(new StageFacts { HandoffOpen = true, AwaitsInput = true, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
+                Assert.IsFalse(guard.Holds(new StageFacts { HandoffOpen = true, AwaitsInput = true, Claimed = true, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
             }
         }
     }
@@ -113,6 +116,7 @@ public sealed class PeopleTests
         Verdict = verdict,
         Mql = true,
         QueueHasRoom = true,
+        PersonaKnown = !missing.Contains("persona"),
         PowerToBuy = !missing.Contains("power"),
         NeedAndTiming = !missing.Contains("need"),
         TwoWayContact = !missing.Contains("contact"),

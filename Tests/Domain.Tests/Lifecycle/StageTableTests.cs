@@ -18,6 +18,9 @@ public sealed class StageTableTests
     [DataRow(null, "judged verify room", LeadStage.InQualification)]
     [DataRow(null, "judged verify mql", LeadStage.Mql)]
     [DataRow(null, "judged verify", LeadStage.Nurturing)]
+    [DataRow(null, "judged verify mql open", LeadStage.SalesReady)]
+    [DataRow(null, "judged verify mql open room", LeadStage.InQualification)]
+    [DataRow(null, "judged mql open", LeadStage.Mql)]
     [DataRow(null, "judged mql room", LeadStage.Mql)]
     [DataRow(null, "judged room", LeadStage.Nurturing)]
     [DataRow(null, "qualified mql room", LeadStage.Inquiry)]
@@ -52,6 +55,11 @@ public sealed class StageTableTests
     [DataRow(LeadStage.InQualification, "judged verify room mql", null)]
     [DataRow(LeadStage.InQualification, "judged mql", LeadStage.Nurturing)]
     [DataRow(LeadStage.InQualification, "mql lapse", null)]
+    [DataRow(LeadStage.InQualification, "judged qualified claimed", null)]
+    [DataRow(LeadStage.InQualification, "judged claimed", null)]
+    [DataRow(LeadStage.InQualification, "judged verify open", null)]
+    [DataRow(LeadStage.Nurturing, "judged verify open", null)]
+    [DataRow(LeadStage.Nurturing, "judged verify open new", LeadStage.SalesReady)]
     [DataRow(LeadStage.SalesReady, "judged new lapse", null)]
     [DataRow(LeadStage.Sal, "judged new lapse", null)]
     [DataRow(LeadStage.Sql, "judged new lapse", null)]
@@ -71,6 +79,8 @@ public sealed class StageTableTests
             NewInput = words.Remove("new"),
             LapseDue = words.Remove("lapse"),
             AwaitsInput = words.Remove("older"),
+            MayGoOpen = words.Remove("open"),
+            Claimed = words.Remove("claimed"),
         });
 
         Assert.IsEmpty(words, "words that mean nothing");
@@ -110,7 +120,8 @@ public sealed class StageTableTests
     {
         foreach (var row in StageTable.All.Where(row => row.Actor == Actor.System))
         {
-            SubType? expected = row.To != LeadStage.SalesReady ? null
+            SubType? expected = row.To != LeadStage.SalesReady || row.Occasion == Occasion.ContactOverdue ? null
+                : GoesOpen(row) ? SubType.AuthorityOpen
                 : row.From == LeadStage.InQualification ? SubType.TeleQualified : SubType.AutomaticallyQualified;
             Assert.AreEqual(expected, row.SubTypeFor(ActionKind.Sales), Of(row));
         }
@@ -121,9 +132,9 @@ public sealed class StageTableTests
     {
         foreach (var row in StageTable.All.Where(row => row.To == LeadStage.SalesReady))
         {
-            var isSystem = row.Actor == Actor.System;
-            Assert.AreEqual(isSystem ? SubType.ProductQualified : row.SubTypeFor(ActionKind.Sales), row.SubTypeFor(ActionKind.Product), Of(row));
-            Assert.AreEqual(isSystem ? SubType.ServiceQualified : row.SubTypeFor(ActionKind.Sales), row.SubTypeFor(ActionKind.Service), Of(row));
+            var isQualified = row.Actor == Actor.System && row.Occasion is null && !GoesOpen(row);
+            Assert.AreEqual(isQualified ? SubType.ProductQualified : row.SubTypeFor(ActionKind.Sales), row.SubTypeFor(ActionKind.Product), Of(row));
+            Assert.AreEqual(isQualified ? SubType.ServiceQualified : row.SubTypeFor(ActionKind.Sales), row.SubTypeFor(ActionKind.Service), Of(row));
         }
 
         Assert.IsNull(StageTable.All.First(row => row.To == LeadStage.Mql).SubTypeFor(ActionKind.Service));
@@ -132,7 +143,7 @@ public sealed class StageTableTests
     [TestMethod]
     public void Every_row_is_made_for_some_lead_and_not_made_for_another_in_its_stage()
     {
-        foreach (var row in StageTable.All.Where(row => row.Actor == Actor.System))
+        foreach (var row in StageTable.All.Where(row => row.Actor == Actor.System && row.Occasion is null))
         {
             var made = 0;
             var others = 0;
@@ -150,6 +161,20 @@ public sealed class StageTableTests
         }
     }
 
+    [TestMethod]
+    public void What_comes_due_moves_a_lead_only_from_where_it_can_come_due()
+    {
+        foreach (var facts in AllFacts.All())
+        {
+            var canGo = facts.Stage == LeadStage.InQualification && !facts.Claimed && facts.Judged && facts.Verdict == Verdict.NeedsVerification && facts.MayGoOpen;
+            Assert.AreEqual(canGo ? LeadStage.SalesReady : null, StageTable.On(Occasion.LaneOverdue, facts)?.To, Of(facts));
+            Assert.AreEqual(facts.Stage == LeadStage.InQualification ? LeadStage.Nurturing : null, StageTable.On(Occasion.NobodyAnswered, facts)?.To, Of(facts));
+            Assert.AreEqual(facts.Stage == LeadStage.Sal ? LeadStage.SalesReady : null, StageTable.On(Occasion.ContactOverdue, facts)?.To, Of(facts));
+        }
+
+        Assert.IsTrue(StageTable.All.Where(row => row.Occasion is not null).All(row => row.Actor == Actor.System && row.Reason!.EndsWith(".", StringComparison.Ordinal)));
+    }
+
     /// <summary>The model's table (created to first stage, then by stage), written down once more without the table of the product.</summary>
     private static LeadStage? Expected(StageFacts facts)
     {
@@ -160,20 +185,23 @@ public sealed class StageTableTests
 
         var verdict = facts.Verdict;
         var asked = verdict == Verdict.NeedsVerification && facts.QueueHasRoom;
-        LeadStage? byVerdict = verdict == Verdict.Qualified ? LeadStage.SalesReady : asked ? LeadStage.InQualification : null;
+        var goesOpen = verdict == Verdict.NeedsVerification && !facts.QueueHasRoom && facts.MayGoOpen;
+        LeadStage? byVerdict = verdict == Verdict.Qualified || goesOpen ? LeadStage.SalesReady : asked ? LeadStage.InQualification : null;
         return facts.Stage switch
         {
             LeadStage.Inquiry when facts.AwaitsInput && !facts.NewInput => null,
             null or LeadStage.Inquiry => byVerdict ?? (facts.Mql ? LeadStage.Mql : LeadStage.Nurturing),
             LeadStage.Mql => byVerdict ?? (facts.LapseDue ? LeadStage.Nurturing : null),
             LeadStage.Nurturing => facts.NewInput ? byVerdict ?? (facts.Mql ? LeadStage.Mql : null) : null,
-            LeadStage.InQualification => verdict == Verdict.Qualified ? LeadStage.SalesReady : verdict == Verdict.NotQualified ? LeadStage.Nurturing : null,
+            LeadStage.InQualification => facts.Claimed ? null : verdict == Verdict.Qualified ? LeadStage.SalesReady : verdict == Verdict.NotQualified ? LeadStage.Nurturing : null,
             _ => null,
         };
     }
 
+    private static bool GoesOpen(Transition row) => row.Guards.Any(guard => guard.Name.StartsWith("only persona", StringComparison.Ordinal));
+
     private static string Of(Transition row) => row.From + " to " + row.To + " by " + row.Actor;
 
     private static string Of(StageFacts facts) =>
-        $"{facts.Stage} {facts.Verdict} mql {facts.Mql} judged {facts.Judged} room {facts.QueueHasRoom} new {facts.NewInput} lapse {facts.LapseDue} older {facts.AwaitsInput}";
+        $"{facts.Stage} {facts.Verdict} mql {facts.Mql} judged {facts.Judged} room {facts.QueueHasRoom} new {facts.NewInput} lapse {facts.LapseDue} open {facts.MayGoOpen} claimed {facts.Claimed} older {facts.AwaitsInput}";
 }

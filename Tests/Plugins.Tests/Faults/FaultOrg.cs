@@ -30,6 +30,8 @@ internal sealed class FaultOrg : IDisposable
         External = Dataverse.As(Dataverse.CreateApplicationUser("journeys", "Journeys", new Guid("6a2c5f5e-6d4b-4c57-8f0e-2f6a2c1d7b11"), "Salesperson", "XrmLeads Service"));
         Marketing = Org.Signer("XrmLeads Definition Signer Marketing");
         Sales = Org.Signer("XrmLeads Definition Signer Sales");
+        Second = Dataverse.CreateUser("second", "Second", "Salesperson", "XrmLeads Sales Rep");
+        Dataverse.CreateUser("manager", "Manager", "Salesperson", "XrmLeads Sales Manager");
         Keep(Footing.Imported);
         Org.Install();
         Org.SetMode(RolloutModeChoice.Enforce);
@@ -45,6 +47,10 @@ internal sealed class FaultOrg : IDisposable
         Dataverse.CreateUser("quentin", "Quentin", "Salesperson", "XrmLeads Qualifier");
         Dataverse.CreateApplicationUser("site", "Site", new Guid("b8bb2d3c-2a37-4d2a-9bd1-7e1a3a5c9d11"), "XrmLeads Site");
         Keep(Footing.Active);
+        HandOver();
+        Keep(Footing.HandedOver);
+        Dataverse.Restore(_footings[Footing.Active]);
+        Forget();
         FillLane();
 
         // Later than all that was done so far.
@@ -62,6 +68,9 @@ internal sealed class FaultOrg : IDisposable
     internal IOrganizationService Marketing { get; }
 
     internal IOrganizationService Sales { get; }
+
+    /// <summary>A sales rep who has no lead.</summary>
+    internal Guid Second { get; }
 
     /// <summary>A lead with two signals and an answer.</summary>
     internal Guid Lead { get; private set; }
@@ -134,6 +143,26 @@ internal sealed class FaultOrg : IDisposable
 
     /// <summary>Makes plugins read the definitions again: so the calls of an operation are always the same, however long ago they were read.</summary>
     internal void Forget() => Admin.Delete(ScopeTable.Name, Admin.Create(new Entity(ScopeTable.Name) { [ScopeTable.Code] = "forget", [ScopeTable.RolloutMode] = new OptionSetValue(RolloutModeChoice.Off) }));
+
+    /// <summary>The rep takes leads, and after him the second one.</summary>
+    internal void AddMembers()
+    {
+        JudgingOrg.SubmitAnswers(Admin, Lead, """[{"item":"authority","value":"decision_maker_verified"},{"item":"need","value":"0"}]""");
+        Admin.Create(new Entity(RoutingMemberTable.Name) { [RoutingMemberTable.UserId] = new EntityReference("systemuser", Rep()) });
+        Admin.Create(new Entity(RoutingMemberTable.Name)
+        {
+            [RoutingMemberTable.UserId] = new EntityReference("systemuser", Second),
+            [RoutingMemberTable.LastHandedOn] = Org.Now.AddDays(-1),
+        });
+    }
+
+    /// <summary>The sales rep who gets leads first.</summary>
+    internal Guid Rep()
+    {
+        var query = new QueryExpression("systemuser");
+        query.Criteria.AddCondition("domainname", ConditionOperator.Equal, "rita.rep");
+        return Admin.RetrieveMultiple(query).Entities.Single().Id;
+    }
 
     /// <summary>The oldest row of a table that belongs to a lead.</summary>
     internal Guid First(string table, Guid lead) => Org.Of(table, lead)[0].Id;
@@ -219,6 +248,12 @@ internal sealed class FaultOrg : IDisposable
         var query = new QueryExpression("systemuser");
         query.Criteria.AddCondition("domainname", ConditionOperator.Equal, domainName);
         return Admin.RetrieveMultiple(query).Entities.Single().Id;
+    }
+
+    private void HandOver()
+    {
+        AddMembers();
+        Org.RecordSignal(Lead, "demo_request");
     }
 
     private Guid Busy()

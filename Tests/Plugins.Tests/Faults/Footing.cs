@@ -24,5 +24,8 @@ internal enum Footing
 
     /// <summary>A qualifier has one of them.</summary>
     Claimed,
+
+    /// <summary>The rep has the first of those leads and can accept it for an hour; another rep is next.</summary>
+    HandedOver,
 }
 #endif

@@ -47,7 +47,7 @@ internal static class LeadOperations
         {
             Target = new EntityReference(LeadTable.Name, org.Lead),
             Assignee = new EntityReference("systemuser", org.Dataverse.SystemUserId),
-        })) { CallsNothing = true },
+        })) { Judges = true },
         new("close lead", Footing.Active, org => Update(org, "statecode", new OptionSetValue(2))) { Judges = true },
         new("merge leads", Footing.Active, org => org.Admin.Execute(new MergeRequest
         {

@@ -116,6 +116,23 @@ internal static class RaceActs
     private static OrganizationRequest AnswersAboutClaimed(RaceOrg org) => FaultOrg.On(
         SubmitAnswersApi.Name, LeadTable.Name, org.Rows.Claimed, SubmitAnswersApi.Request.Answers, """[{"item":"authority","value":"decision_maker_verified"}]""");
 
+    internal static Act Accept { get; } = OfHandoff("rep accepts", "rita.rep", org => new OrganizationRequest(AcceptLeadApi.Name) { ["Target"] = Lead(org) });
+
+    internal static Act AcceptByManager { get; } = OfHandoff("manager accepts", "manager", org => new OrganizationRequest(AcceptLeadApi.Name) { ["Target"] = Lead(org) });
+
+    internal static Act PassOn { get; } = OfHandoff("rep passes on", "rita.rep", org => new OrganizationRequest(PassOnApi.Name) { ["Target"] = Lead(org) });
+
+    internal static Act Assign { get; } = OfHandoff("lead assigned", null, org => new AssignRequest
+    {
+        Target = Lead(org),
+        Assignee = new EntityReference("systemuser", org.User("second")),
+    });
+
+    /// <summary>The hand-off is over its time.</summary>
+    internal static Act Ring { get; } = OfHandoff("clock rings", null, _ => new OrganizationRequest(ProcessDueApi.Name)) with { DaysLater = 3 };
+
+    private static Act OfHandoff(string name, string? user, Func<RaceOrg, OrganizationRequest> request) => new(name, request) { On = Footing.HandedOver, User = user };
+
     private static CreateRequest Signal(RaceOrg org, string type, int days = 0) => new()
     {
         Target = new Entity(SignalTable.Name)

@@ -14,6 +14,7 @@ internal static class Model
         (AcceptLeadApi.Name, StageChoice.Sal, [StageChoice.SalesReady], [StageOrg.Owner, "Sales Manager"]),
         (TakeLeadApi.Name, StageChoice.Sal, [StageChoice.Inquiry, StageChoice.Nurturing, StageChoice.Mql], [StageOrg.Owner]),
         (ConfirmSqlApi.Name, StageChoice.Sql, [StageChoice.Sal], [StageOrg.Owner]),
+        (PassOnApi.Name, StageChoice.SalesReady, [StageChoice.SalesReady, StageChoice.Sal], [StageOrg.Owner, "Sales Manager"]),
         (AskQualifierApi.Name, StageChoice.InQualification, [StageChoice.Inquiry, StageChoice.Nurturing, StageChoice.Mql], ["Marketing"]),
         (MakeSalesReadyApi.Name, StageChoice.SalesReady, [StageChoice.Nurturing, StageChoice.Mql, StageChoice.InQualification], ["Marketing", "Qualifier"]),
         (SendToNurtureApi.Name, StageChoice.Nurturing, [StageChoice.Mql], ["Marketing"]),
@@ -27,7 +28,9 @@ internal static class Model
     internal static bool MayWrite(string user, int from, int to) => to switch
     {
         StageChoice.InQualification => user == "Marketing" && (from is StageChoice.Inquiry or StageChoice.Nurturing or StageChoice.Mql),
-        StageChoice.SalesReady => user == "Qualifier" && (from is StageChoice.Nurturing or StageChoice.Mql or StageChoice.InQualification),
+        StageChoice.SalesReady => from == StageChoice.Sal
+            ? user is StageOrg.Owner or "Sales Manager"
+            : user == "Qualifier" && (from is StageChoice.Nurturing or StageChoice.Mql or StageChoice.InQualification),
         _ => Acts.Any(act => act.To == to && (act.Act is AcceptLeadApi.Name or TakeLeadApi.Name or ConfirmSqlApi.Name) && act.From.Contains(from) && act.Users.Contains(user)),
     };
 

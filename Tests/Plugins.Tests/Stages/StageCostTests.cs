@@ -9,10 +9,11 @@ namespace XrmLeads.Plugins.Tests.Stages;
 public class StageCostTests
 {
     [TestMethod]
-    [DataRow(AcceptLeadApi.Name, StageOrg.Owner, StageChoice.SalesReady, null, "4/3", "user, list, privileges, lead; lock, stage, history")]
+    [DataRow(AcceptLeadApi.Name, StageOrg.Owner, StageChoice.SalesReady, null, "5/4", "user, list, privileges, lead, no hand-off; lock, stage, history, and that it waits no more")]
     [DataRow(TakeLeadApi.Name, StageOrg.Owner, StageChoice.Mql, null, "4/3", "the creator is the caller")]
-    [DataRow(ConfirmSqlApi.Name, StageOrg.Owner, StageChoice.Sal, null, "5/3", "and the e-mail")]
-    [DataRow(MakeSalesReadyApi.Name, "Marketing", StageChoice.Mql, null, "4/3", "")]
+    [DataRow(ConfirmSqlApi.Name, StageOrg.Owner, StageChoice.Sal, null, "6/3", "and the e-mail")]
+    [DataRow(MakeSalesReadyApi.Name, "Marketing", StageChoice.Mql, null, "7/4", "and whom it could go to, by member and relation; that it waits")]
+    [DataRow(PassOnApi.Name, StageOrg.Owner, StageChoice.Sal, null, "11/4", "lead twice, no hand-off, no member, nobody before, and whom it could go to; that it waits")]
     [DataRow(SendToNurtureApi.Name, "Marketing", StageChoice.Mql, null, "4/3", "")]
     [DataRow(SendToNurtureApi.Name, "Sales Manager", StageChoice.Sql, "T1", "5/3", "and the reason")]
     [DataRow(DisqualifyLeadApi.Name, "Marketing", StageChoice.Mql, "C3", "6/5", "and the state, judged under its lock")]
@@ -34,7 +35,7 @@ public class StageCostTests
 
         Assert.AreEqual("", org.Write(StageOrg.Owner, StageChoice.Sal));
 
-        org.Org.Costs("4/2");
+        org.Org.Costs("5/3");
     }
 }
 #endif

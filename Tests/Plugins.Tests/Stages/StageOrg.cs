@@ -98,7 +98,7 @@ internal sealed class StageOrg : IDisposable
     internal static OrganizationRequest Request(string act, Guid lead, string? reason = null, string? code = null, DateTime? recallOn = null)
     {
         var request = new OrganizationRequest(act) { ["Target"] = lead.Reference() };
-        Say(request, SendToNurtureApi.Request.Reason, reason, act is MakeSalesReadyApi.Name or SendToNurtureApi.Name or DisqualifyLeadApi.Name or ReactivateLeadApi.Name);
+        Say(request, SendToNurtureApi.Request.Reason, reason, act is PassOnApi.Name or MakeSalesReadyApi.Name or SendToNurtureApi.Name or DisqualifyLeadApi.Name or ReactivateLeadApi.Name);
         Say(request, SendToNurtureApi.Request.ReasonCode, code, act is SendToNurtureApi.Name or DisqualifyLeadApi.Name or ReactivateLeadApi.Name);
         Say(request, SendToNurtureApi.Request.RecallOn, recallOn, act is SendToNurtureApi.Name);
         return request;

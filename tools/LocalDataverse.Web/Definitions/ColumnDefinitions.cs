@@ -25,6 +25,7 @@ internal static class ColumnDefinitions
         [ColumnType.State] = ("State", "StateType", "StateAttributeMetadata"),
         [ColumnType.Status] = ("Status", "StatusType", "StatusAttributeMetadata"),
         [ColumnType.Lookup] = ("Lookup", "LookupType", "LookupAttributeMetadata"),
+        [ColumnType.Parties] = ("PartyList", "PartyListType", "LookupAttributeMetadata"),
         [ColumnType.PrimaryKey] = ("Uniqueidentifier", "UniqueidentifierType", "UniqueIdentifierAttributeMetadata"),
         [ColumnType.UniqueIdentifier] = ("Uniqueidentifier", "UniqueidentifierType", "UniqueIdentifierAttributeMetadata"),
     };

@@ -24,7 +24,7 @@ internal sealed class Selection
         }
 
         _chosen = [.. items.OfType<PathSelectItem>().Select(i => Column(schema, table, i)).Distinct()];
-        Columns = IsAll ? [.. table.Columns.Values] : [.. _chosen.Prepend(table.Column(table.PrimaryId)).Distinct()];
+        Columns = IsAll ? [.. table.Columns.Values.Where(c => c.Type != ColumnType.Parties)] : [.. _chosen.Prepend(table.Column(table.PrimaryId)).Distinct()];
         Expansions = [.. items.OfType<ExpandedReferenceSelectItem>().Select(i => Expand(schema, i))];
     }
 

@@ -70,7 +70,8 @@ internal sealed class EdmSchema
     {
         var type = new EdmEntityType(Namespace, table.Name, anyRow, isAbstract: false, isOpen: false);
         var properties = new Dictionary<string, Column>();
-        foreach (var column in table.Columns.Values)
+        // The parties of an activity are rows of their own in the Web API, which the local Dataverse has not.
+        foreach (var column in table.Columns.Values.Where(c => c.Type != ColumnType.Parties))
         {
             var name = PropertyTypes.NameOf(column);
             var property = type.AddStructuralProperty(name, PropertyTypes.KindOf(column), isNullable: column.Name != table.PrimaryId);

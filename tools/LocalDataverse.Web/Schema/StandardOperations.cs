@@ -30,7 +30,7 @@ internal static class StandardOperations
         "RetrieveAttributeChangeHistory", "RetrieveCurrentOrganization", "RetrieveDuplicates", "RetrieveEntity", "RetrieveMetadataChanges",
         "RetrieveOrganizationInfo", "RetrievePrincipalAccess", "RetrieveRecordChangeHistory", "RetrieveSharedPrincipalsAndAccess",
         "RetrieveTotalRecordCount", "RetrieveUserPrivileges", "RetrieveUserSetOfPrivilegesByNames", "RetrieveVersion", "RevokeAccess", "Rollup",
-        "SendEmail", "WinOpportunity",
+        "SendAppNotification", "SendEmail", "WinOpportunity",
     ];
 
     internal static IEnumerable<Operation> Of(Catalogue catalogue)

@@ -32,6 +32,8 @@ internal static class MessageTable
         new RetrieveSharedPrincipalsAndAccessMessage(),
         new TeamMembersMessage("AddMembersTeam"),
         new TeamMembersMessage("RemoveMembersTeam"),
+        new SendAppNotificationMessage(),
+        new SendEmailMessage(),
         new WhoAmIMessage(),
         new ImportSolutionMessage(),
         new RetrieveUserSetOfPrivilegesByNamesMessage(),

@@ -40,6 +40,8 @@ internal static class RequestParameters
         ["RetrieveSharedPrincipalsAndAccess"] = ["Target"],
         ["AddMembersTeam"] = ["TeamId", "MemberIds"],
         ["RemoveMembersTeam"] = ["TeamId", "MemberIds"],
+        ["SendAppNotification"] = ["Title", "Recipient", "Body", "IconType", "ToastType", "Priority", "Expiry", "Actions"],
+        ["SendEmail"] = ["EmailId", "IssueSend", "TrackingToken"],
         ["WhoAmI"] = [],
         ["ImportSolution"] =
         [

@@ -106,7 +106,7 @@ internal sealed class UpdateMessage : IMessage
 
         if (table.States.Count > 0)
         {
-            StateRules.SetOnUpdate(table, before, values);
+            StateRules.SetOnUpdate(table, before, values, SystemValues.Now(frame));
         }
 
         engine.Units.Check(table, before, values);

@@ -17,6 +17,7 @@ internal enum ColumnType
     State,
     Status,
     Lookup,
+    Parties,
     PrimaryKey,
     UniqueIdentifier,
 }

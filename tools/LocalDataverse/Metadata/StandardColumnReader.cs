@@ -25,7 +25,11 @@ internal static class StandardColumnReader
             });
         }
 
-        if (column.Type == ColumnType.Lookup)
+        if (column.Type == ColumnType.Parties)
+        {
+            column.Targets.AddRange(element.Words("targets"));
+        }
+        else if (column.Type == ColumnType.Lookup)
         {
             AddTargets(element, column, table, relationships);
         }
@@ -62,6 +66,7 @@ internal static class StandardColumnReader
         "bit" => ColumnType.Boolean,
         "choice" => ColumnType.Choice,
         "lookup" => ColumnType.Lookup,
+        "parties" => ColumnType.Parties,
         "id" => ColumnType.UniqueIdentifier,
         _ => throw new InvalidOperationException($"The standard description has a column of the unknown type {element.Name.LocalName}."),
     };

@@ -18,7 +18,7 @@ internal static class ColumnStorage
     internal static string DeclaredType(Column column) => column.Type switch
     {
         ColumnType.Text or ColumnType.Memo => "TEXT COLLATE DATAVERSE",
-        ColumnType.Choices => "TEXT",
+        ColumnType.Choices or ColumnType.Parties => "TEXT",
         ColumnType.Double => "REAL",
         ColumnType.Decimal or ColumnType.Money => "DECIMAL_" + Scale(column).ToString(CultureInfo.InvariantCulture),
         ColumnType.DateTime => "DATETIME",
@@ -43,6 +43,7 @@ internal static class ColumnStorage
         ColumnType.Choice or ColumnType.State or ColumnType.Status => (long)((OptionSetValue)value).Value,
         ColumnType.Choices => Choices(((OptionSetValueCollection)value).Select(o => o.Value)),
         ColumnType.Lookup => Id(((EntityReference)value).Id),
+        ColumnType.Parties => Parties.Write((EntityCollection)value),
         _ => Id((Guid)value),
     };
 
@@ -65,6 +66,7 @@ internal static class ColumnStorage
         ColumnType.Boolean => reader.GetInt64(ordinal) != 0,
         ColumnType.Choice or ColumnType.State or ColumnType.Status => new OptionSetValue(reader.GetInt32(ordinal)),
         ColumnType.Choices => ReadChoices(reader.GetString(ordinal)),
+        ColumnType.Parties => Parties.Read(reader.GetString(ordinal)),
         ColumnType.Lookup => new EntityReference(
             column.IsPolymorphic && !reader.IsDBNull(ordinal + 1) ? reader.GetString(ordinal + 1) : column.Targets[0],
             ReadId(reader, ordinal)),

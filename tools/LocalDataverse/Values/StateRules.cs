@@ -12,6 +12,8 @@ namespace XrmLeads.LocalDataverse.Values;
 /// </summary>
 internal static class StateRules
 {
+    private const string ActualEnd = "actualend";
+
     internal static void SetOnCreate(Table table, Dictionary<string, object?> values)
     {
         var first = table.States[0];
@@ -24,12 +26,28 @@ internal static class StateRules
     }
 
     /// <summary>Completes and checks the state columns among the values of an update.</summary>
-    internal static void SetOnUpdate(Table table, Entity before, Dictionary<string, object?> values)
+    internal static void SetOnUpdate(Table table, Entity before, Dictionary<string, object?> values, DateTime now)
     {
         if (values.ContainsKey(SystemColumns.State) || values.ContainsKey(SystemColumns.Status))
         {
             var value = (values.GetValueOrDefault(SystemColumns.State) ?? before[SystemColumns.State]) as OptionSetValue;
             Complete(table, table.States.First(s => s.Value == value!.Value), values, before.Id);
+            SetEnd(table, before, values, now);
+        }
+    }
+
+    /// <summary>
+    /// An activity that is completed or canceled ended then, if nobody says otherwise. Source: MicrosoftDocs/powerapps-docs
+    /// developer/data-platform/reference/entities/phonecall.md, email.md, appointment.md, task.md: ActualEnd.
+    /// </summary>
+    private static void SetEnd(Table table, Entity before, Dictionary<string, object?> values, DateTime now)
+    {
+        var state = ((OptionSetValue)values[SystemColumns.State]!).Value;
+        if (table.Columns.ContainsKey(ActualEnd) && table.PrimaryId == "activityid" && state is 1 or 2
+            && before.GetAttributeValue<OptionSetValue>(SystemColumns.State)?.Value != state
+            && values.GetValueOrDefault(ActualEnd) is null && !before.Contains(ActualEnd))
+        {
+            values[ActualEnd] = now;
         }
     }
 

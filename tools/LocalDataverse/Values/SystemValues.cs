@@ -48,7 +48,8 @@ internal static class SystemValues
         SetIfThere(frame.Table!, values, SystemColumns.ModifiedOn, Now(frame));
     }
 
-    private static DateTime Now(Frame frame)
+    /// <summary>The moment of the operation as a row keeps it.</summary>
+    internal static DateTime Now(Frame frame)
     {
         var started = frame.Caller.Operation.StartedOn;
         return new DateTime(started.Ticks - (started.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);

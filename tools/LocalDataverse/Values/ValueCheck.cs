@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.LocalDataverse.Metadata;
 using XrmLeads.LocalDataverse.Pipeline;
@@ -25,6 +26,7 @@ internal sealed class ValueCheck(Engine engine)
         (ColumnType.Choice or ColumnType.State or ColumnType.Status, OptionSetValue option) => Option(table, column, option),
         (ColumnType.Choices, OptionSetValueCollection options) => Options(table, column, options),
         (ColumnType.Lookup, EntityReference reference) => Reference(table, column, reference),
+        (ColumnType.Parties, EntityCollection parties) => Parties(table, column, parties),
         (ColumnType.PrimaryKey or ColumnType.UniqueIdentifier, Guid id) => id,
         _ => throw Faults.InvalidArgument($"Incorrect attribute value type {value.GetType()} for the attribute '{column.Name}' of the entity '{table.Name}'."),
     };
@@ -88,6 +90,34 @@ internal sealed class ValueCheck(Engine engine)
         }
 
         return options.Count == 0 ? null : options;
+    }
+
+    // Nobody is no value.
+    private EntityCollection? Parties(Table table, Column column, EntityCollection parties)
+    {
+        var rows = new EntityCollection { EntityName = Store.Parties.Table };
+        foreach (var party in parties.Entities)
+        {
+            if (party.LogicalName != Store.Parties.Table)
+            {
+                throw Faults.InvalidArgument($"The attribute '{column.Name}' of the entity '{table.Name}' holds rows of activityparty, not of '{party.LogicalName}'.");
+            }
+
+            // An address of somebody who is in no table.
+            if (party.Attributes.Keys.FirstOrDefault(name => name != Store.Parties.Party) is { } other)
+            {
+                throw Faults.NotSupported($"the column {other} of an activity party");
+            }
+
+            if (party.GetAttributeValue<EntityReference>(Store.Parties.Party) is not { } reference)
+            {
+                throw Faults.InvalidArgument($"A party of '{column.Name}' names nobody.");
+            }
+
+            rows.Entities.Add(new Entity(Store.Parties.Table) { [Store.Parties.Party] = Reference(table, column, reference) });
+        }
+
+        return rows.Entities.Count == 0 ? null : rows;
     }
 
     private EntityReference Reference(Table table, Column column, EntityReference reference)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using XrmLeads.Schema;
 
 namespace XrmLeads.Cli.Trying.Month;
 
@@ -18,7 +19,7 @@ internal sealed class MarketingPlay(Person marketer, IReadOnlyList<Guid> leads, 
         for (var left = 2 + random.Next(2); left > 0; left--)
         {
             var lead = leads[random.Next(leads.Count)];
-            marketer.Call("xl_RecordSignal", ("LeadId", lead), ("SignalType", Pick()), ("Source", "Simulated"));
+            marketer.Call(RecordSignalApi.Name, (RecordSignalApi.Request.LeadId, lead), (RecordSignalApi.Request.SignalType, Pick()), (RecordSignalApi.Request.Source, "Simulated"));
             tally.Add("signals of leads came in");
         }
     }

@@ -6,6 +6,7 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Cli.Connecting;
 using XrmLeads.LocalDataverse;
+using XrmLeads.Schema;
 
 namespace XrmLeads.Cli.Trying.Month;
 
@@ -50,9 +51,9 @@ internal sealed class Person : IDisposable
 
     /// <summary>Gives answers of a lead.</summary>
     internal void Answer(Guid lead, params (string Item, string Value)[] answers) => Call(
-        "xl_SubmitAnswers",
-        ("Target", new EntityReference("lead", lead)),
-        ("Answers", "[" + string.Join(',', answers.Select(answer => string.Create(
+        SubmitAnswersApi.Name,
+        ("Target", new EntityReference(LeadTable.Name, lead)),
+        (SubmitAnswersApi.Request.Answers, "[" + string.Join(',', answers.Select(answer => string.Create(
             CultureInfo.InvariantCulture, $$"""{"item":"{{answer.Item}}","value":{{Json(answer.Value)}},"source":"verified","evidence":"Said so on the phone (simulated)"}"""))) + "]"));
 
     private static string Json(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? value : $"\"{value}\"";

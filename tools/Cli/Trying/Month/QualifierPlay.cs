@@ -14,7 +14,7 @@ internal sealed class QualifierPlay(Person qualifier, Random random, Tally tally
     {
         for (var left = 3; left > 0; left--)
         {
-            var lead = (Guid)qualifier.Call("xl_TakeNext")["LeadId"];
+            var lead = (Guid)qualifier.Call(TakeNextApi.Name, (TakeNextApi.Request.ScopeCode, "default"))[TakeNextApi.Response.LeadId];
             if (lead == Guid.Empty)
             {
                 return;
@@ -42,7 +42,7 @@ internal sealed class QualifierPlay(Person qualifier, Random random, Tally tally
         }
 
         qualifier.Answer(lead, ("authority", truth.Authority), ("need", truth.Need));
-        qualifier.Call("xl_FinishQualification", ("Target", new EntityReference(LeadTable.Name, lead)), ("Minutes", 8 + random.Next(15)));
+        qualifier.Call(FinishQualificationApi.Name, ("Target", new EntityReference(LeadTable.Name, lead)), (FinishQualificationApi.Request.Minutes, 8 + random.Next(15)));
         tally.Add("leads were asked and finished by the qualifier");
     }
 
@@ -51,11 +51,11 @@ internal sealed class QualifierPlay(Person qualifier, Random random, Tally tally
         var target = new EntityReference(LeadTable.Name, lead);
         if (Read(lead).GetAttributeValue<int?>(LeadTable.Unanswered) == 1)
         {
-            qualifier.Call("xl_CreateFormLink", ("Target", target));
+            qualifier.Call(CreateFormLinkApi.Name, ("Target", target));
             tally.Add("links to the questions were sent");
         }
 
-        qualifier.Call("xl_NoAnswer", ("Target", target), ("CallBackOn", now.AddHours(24)));
+        qualifier.Call(NoAnswerApi.Name, ("Target", target), (NoAnswerApi.Request.CallBackOn, now.AddHours(24)));
         tally.Add("calls of the qualifier were not answered");
     }
 

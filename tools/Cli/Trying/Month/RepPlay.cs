@@ -17,7 +17,7 @@ namespace XrmLeads.Cli.Trying.Month;
 /// <param name="tally">Counts.</param>
 internal sealed class RepPlay(Person rep, Person manager, double diligence, Random random, Tally tally)
 {
-    private const double NoTime = 0.02;
+    private const double NoTime = 0.02, HasTimeToCall = 0.7;
 
     /// <summary>An hour of work.</summary>
     /// <param name="now">The moment, UTC.</param>
@@ -29,21 +29,35 @@ internal sealed class RepPlay(Person rep, Person manager, double diligence, Rand
             var isOpen = row.GetAttributeValue<OptionSetValue>(HandoffTable.Status).Value == HandoffStatusChoice.Open;
             if (random.NextDouble() < NoTime && isOpen)
             {
-                rep.Call("xl_PassOn", ("Target", lead), ("Reason", "No time today (simulated)"));
+                rep.Call(PassOnApi.Name, ("Target", lead), (PassOnApi.Request.Reason, "No time today (simulated)"));
                 tally.Add("leads were passed on for want of time");
             }
             else if (random.NextDouble() < diligence)
             {
                 if (isOpen)
                 {
-                    rep.Call("xl_AcceptLead", ("Target", lead));
+                    rep.Call(AcceptLeadApi.Name, ("Target", lead));
                     tally.Add("leads were accepted by a sales rep (SAL)");
                 }
-                else
+
+                if (random.NextDouble() < diligence * HasTimeToCall)
                 {
                     Talk(lead, now);
                 }
             }
+        }
+    }
+
+    /// <summary>The beginning of a business day: who was taken out of routing for letting leads wait mostly switches on again.</summary>
+    internal void Morning()
+    {
+        var query = new QueryExpression(RoutingMemberTable.Name) { ColumnSet = new ColumnSet(RoutingMemberTable.Id) };
+        query.Criteria.AddCondition(RoutingMemberTable.UserId, ConditionOperator.Equal, rep.Id);
+        query.Criteria.AddCondition(RoutingMemberTable.Paused, ConditionOperator.Equal, true);
+        if (rep.Find(query).Count > 0 && random.NextDouble() < diligence)
+        {
+            rep.Call(ResumeRoutingApi.Name);
+            tally.Add("reps who had been paused switched on again");
         }
     }
 
@@ -62,12 +76,12 @@ internal sealed class RepPlay(Person rep, Person manager, double diligence, Rand
         var row = Read(lead.Id);
         if (IsMet(row, LeadTable.G3) && IsMet(row, LeadTable.G5) && row.GetAttributeValue<OptionSetValue>(LeadTable.G1)?.Value != GateStateChoice.Unknown)
         {
-            rep.Call("xl_ConfirmSql", ("Target", lead));
+            rep.Call(ConfirmSqlApi.Name, ("Target", lead));
             tally.Add("leads were confirmed as SQL");
         }
         else
         {
-            manager.Call("xl_SendToNurture", ("Target", lead), ("ReasonCode", "T1"), ("RecallOn", now.AddDays(90)));
+            manager.Call(SendToNurtureApi.Name, ("Target", lead), (SendToNurtureApi.Request.ReasonCode, "T1"), (SendToNurtureApi.Request.RecallOn, now.AddDays(90)));
             tally.Add("accepted leads went back to nurture, not ready to buy");
         }
     }

@@ -1,0 +1,79 @@
+using System;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Core;
+using XrmLeads.Domain.Followup;
+using XrmLeads.Judging;
+using XrmLeads.Mapping;
+using XrmLeads.Schema;
+
+namespace XrmLeads.Followup;
+
+/// <summary>How far the follow-up of an open hand-off has come, and its clock of the first contact.</summary>
+internal sealed class HandoffProgress(Entity row)
+{
+    /// <summary>What is read of it.</summary>
+    internal static readonly string[] Columns =
+    [
+        HandoffTable.Status, HandoffTable.HandedOverOn, HandoffTable.ContactDueOn, HandoffTable.FirstContactOn, HandoffTable.Attempts, HandoffTable.Channels,
+        HandoffTable.SlaState,
+    ];
+
+    /// <summary>
+    /// Notes what was done, where it is not noted yet: a write for the hand-off, two more where the clock of the first contact stops or goes on. Before the lead
+    /// is accepted the contact is noted and the clock of acceptance goes on.
+    /// </summary>
+    internal void Note(PluginRun run, Guid leadId, Effort effort)
+    {
+        var first = effort.FirstContactOn is { } on ? OperationTime.Stored(on) : (DateTime?)null;
+        var known = row.When(HandoffTable.FirstContactOn);
+        if (first == known && effort.Attempts == row.WholeNumber(HandoffTable.Attempts) && effort.Channels == row.WholeNumber(HandoffTable.Channels))
+        {
+            return;
+        }
+
+        var change = new Entity(HandoffTable.Name, row.Id)
+        {
+            [HandoffTable.Attempts] = effort.Attempts,
+            [HandoffTable.Channels] = effort.Channels,
+            [HandoffTable.FirstContactOn] = first,
+        };
+        var sheet = new FollowUpSheet(leadId);
+        if (row.Choice(HandoffTable.Status) == HandoffStatusChoice.Accepted && row.When(HandoffTable.ContactDueOn) is { } due && first != known)
+        {
+            SetClock(run, change, sheet, first, known, due);
+        }
+
+        run.SystemService.Update(change);
+        sheet.Write(run);
+    }
+
+    private void SetClock(PluginRun run, Entity change, FollowUpSheet sheet, DateTime? first, DateTime? known, DateTime due)
+    {
+        // What was late stays late, be it the acceptance or the contact.
+        var state = row.Choice(HandoffTable.SlaState);
+        if (first is null)
+        {
+            // What had stopped the clock never was: it rings at once and is set for what is due by now.
+            sheet.SetClock(run.Now);
+            state = state == SlaStateChoice.Stopped ? SlaStateChoice.InTime : state;
+        }
+        else if (first >= due)
+        {
+            state = SlaStateChoice.Breached;
+        }
+        else if (state != SlaStateChoice.Breached)
+        {
+            state = SlaStateChoice.Stopped;
+        }
+
+        if (first is not null && known is null)
+        {
+            sheet.SetClock(null);
+        }
+
+        if (state is { } value && value != row.Choice(HandoffTable.SlaState))
+        {
+            change[HandoffTable.SlaState] = sheet.Lead[LeadTable.SlaState] = new OptionSetValue(value);
+        }
+    }
+}
