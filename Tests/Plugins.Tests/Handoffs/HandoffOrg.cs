@@ -22,7 +22,15 @@ internal sealed class HandoffOrg : IDisposable
 
     /// <param name="reps">The sales reps who take leads.</param>
     internal HandoffOrg(params string[] reps)
+        : this(JudgingOrg.Active(RolloutModeChoice.Enforce), reps)
     {
+    }
+
+    /// <param name="org">The org.</param>
+    /// <param name="reps">The sales reps who take leads.</param>
+    internal HandoffOrg(JudgingOrg org, params string[] reps)
+    {
+        Org = org;
         // A Monday.
         Org.Now = new DateTime(2025, 2, 3, 10, 0, 0, DateTimeKind.Utc);
         foreach (var rep in reps)
@@ -42,7 +50,7 @@ internal sealed class HandoffOrg : IDisposable
         Org.SetScope("default", ScopeTable.ManagerTeamId, new EntityReference("team", Managers));
     }
 
-    internal JudgingOrg Org { get; } = JudgingOrg.Active(RolloutModeChoice.Enforce);
+    internal JudgingOrg Org { get; }
 
     internal Dictionary<string, Guid> Users { get; } = [];
 

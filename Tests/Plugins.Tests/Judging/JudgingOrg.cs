@@ -16,16 +16,18 @@ internal sealed class JudgingOrg : IDisposable
     private Guid _scope;
 
     /// <summary>An org with the defaults, nobody has signed yet.</summary>
-    internal JudgingOrg(int mode)
-        : this(null)
+    /// <param name="mode">The rollout mode.</param>
+    /// <param name="file">The file that becomes the org; null for memory.</param>
+    internal JudgingOrg(int mode, string? file = null)
+        : this(null, file: file)
     {
         Install();
         SetMode(mode);
     }
 
-    private JudgingOrg(Func<Guid>? ids, Action<JudgingOrg>? before = null)
+    private JudgingOrg(Func<Guid>? ids, Action<JudgingOrg>? before = null, string? file = null)
     {
-        Dataverse = Dataverse.InMemory(Options);
+        Dataverse = file is null ? Dataverse.InMemory(Options) : Dataverse.OpenFile(file, Options);
         (Options.Clock, Options.Ids, Options.BeforeServiceCall) = (() => Now, ids, call => BeforeCall?.Invoke(call));
         Admin = Dataverse.AsAdministrator();
         before?.Invoke(this);
@@ -52,11 +54,12 @@ internal sealed class JudgingOrg : IDisposable
     /// <summary>May fail a call that a plugin makes.</summary>
     internal Action<ServiceCall>? BeforeCall { get; set; }
 
-    internal RequestTrace LastTrace => Dataverse.Traces[Dataverse.Traces.Count - 1];
+    /// <summary>The last request; what goes on in the background after it is none.</summary>
+    internal RequestTrace LastTrace => Dataverse.Traces.Last(trace => !trace.IsAsync);
 
     /// <summary>An org with the solution and nothing else.</summary>
     /// <param name="ids">Gives the ids of new rows.</param>
-    internal static JudgingOrg Empty(Func<Guid> ids) => new(ids);
+    internal static JudgingOrg Empty(Func<Guid> ids) => new(ids, null);
 
     /// <summary>An org with the solution and nothing else, in which something was done before the import.</summary>
     internal static JudgingOrg After(Action<JudgingOrg> before) => new(null, before);
@@ -64,9 +67,9 @@ internal sealed class JudgingOrg : IDisposable
     public void Dispose() => Dataverse.Dispose();
 
     /// <summary>An org whose definition both sides signed, and whose catalogue is warm.</summary>
-    internal static JudgingOrg Active(int mode)
+    internal static JudgingOrg Active(int mode, string? file = null)
     {
-        var org = new JudgingOrg(mode);
+        var org = new JudgingOrg(mode, file);
         org.Call(ProposeDefinitionApi.Name, org.Version);
         CallAs(org.Signer("XrmLeads Definition Signer Marketing"), SignForMarketingApi.Name, org.Version);
         CallAs(org.Signer("XrmLeads Definition Signer Sales"), SignForSalesApi.Name, org.Version);
