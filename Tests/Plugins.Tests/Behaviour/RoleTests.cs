@@ -33,7 +33,8 @@ public class RoleTests
         Assert.HasCount(9, Roles);
         Assert.HasCount(9, OwnedTables);
 
-        foreach (var role in Roles.Keys)
+        // A site hands in what leads answer and owns none.
+        foreach (var role in Roles.Keys.Where(role => role != "XrmLeads Site"))
         {
             var lead = OwnershipTests.LeadWithEverything(org);
             foreach (var table in OwnedTables)

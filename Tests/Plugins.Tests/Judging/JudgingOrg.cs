@@ -89,6 +89,7 @@ internal sealed class JudgingOrg : IDisposable
         var lead = Admin.Create(Lead());
         RecordSignal(lead, "site_visit");
         SubmitAnswers(Admin, lead, """[{"item":"need","value":"3"}]""");
+        RecordSignal(lead, "demo_request");
         Admin.Delete(LeadTable.Name, lead);
     }
 
