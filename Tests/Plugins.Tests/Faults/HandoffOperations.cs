@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using XrmLeads.Plugins.Tests.Judging;
 using XrmLeads.Plugins.Tests.Stages;
 using XrmLeads.Schema;
 
