@@ -57,7 +57,11 @@ internal sealed class HandoffRow
     internal bool WasLate => _row.Choice(HandoffTable.SlaState) == SlaStateChoice.Breached;
 
     /// <summary>The hand-off of a lead that is not over; null for none. One read; what an image of the lead says of it may be old.</summary>
-    internal static HandoffRow? OpenOf(PluginRun run, Guid leadId) => AllOpenOf(run, leadId).FirstOrDefault();
+    internal static HandoffRow? OpenOf(PluginRun run, Guid leadId)
+    {
+        var rows = AllOpenOf(run, leadId);
+        return rows.Count > 0 ? rows[0] : null;
+    }
 
     /// <summary>The hand-offs of a lead that are not over, of which there are two for a moment when another lead was merged into it. One read.</summary>
     internal static IReadOnlyList<HandoffRow> AllOpenOf(PluginRun run, Guid leadId)
