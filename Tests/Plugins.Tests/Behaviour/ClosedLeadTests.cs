@@ -31,7 +31,9 @@ public class ClosedLeadTests
         var records = Records(org, lead);
 
         org.Now = org.Now.AddHours(1);
-        Assert.AreEqual("1/0", org.ProcessDue());
+
+        // The clock of qualification rings off, and the date is taken away.
+        Assert.AreEqual("2/1", org.ProcessDue());
         Assert.IsNull(org.DueOn(lead));
         Assert.AreEqual("0/0", org.ProcessDue());
 

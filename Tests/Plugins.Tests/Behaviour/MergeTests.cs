@@ -106,7 +106,7 @@ public class MergeTests
     private static void Feed(JudgingOrg org, Guid lead)
     {
         org.RecordSignal(lead, "demo_request", on: org.Now.AddDays(-2));
-        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path"},{"item":"need","value":"0"}]""");
+        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path","evidence":"She named the director."},{"item":"need","value":"0"}]""");
     }
 }
 #endif

@@ -30,10 +30,11 @@ public class RoleTests
     public void Every_role_may_own_every_row_of_a_lead()
     {
         using var org = JudgingOrg.Active(RolloutModeChoice.Enforce);
-        Assert.HasCount(8, Roles);
+        Assert.HasCount(9, Roles);
         Assert.HasCount(9, OwnedTables);
 
-        foreach (var role in Roles.Keys)
+        // A site hands in what leads answer and owns none.
+        foreach (var role in Roles.Keys.Where(role => role != "XrmLeads Site"))
         {
             var lead = OwnershipTests.LeadWithEverything(org);
             foreach (var table in OwnedTables)
@@ -59,7 +60,7 @@ public class RoleTests
         var lead = org.Admin.Create(JudgingOrg.Lead());
         var users = Roles.Keys.ToDictionary(role => role, role => org.User(role));
         var apis = Zip.Entries.Where(entry => entry.FullName.EndsWith("customapi.xml", StringComparison.Ordinal)).Select(entry => Load(entry.FullName).Root!).ToList();
-        Assert.HasCount(24, apis);
+        Assert.HasCount(34, apis);
 
         foreach (var api in apis)
         {

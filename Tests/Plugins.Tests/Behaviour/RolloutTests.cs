@@ -124,7 +124,7 @@ public class RolloutTests
         Assert.HasCount(2, org.Of(StageHistoryTable.Name, rescored));
 
         org.SetMode(RolloutModeChoice.Observe);
-        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path"}]""");
+        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path","evidence":"She named the director."}]""");
         Assert.AreEqual(VerdictChoice.Qualified, org.Choice(lead, LeadTable.Verdict));
         Assert.AreEqual(StageChoice.InQualification, org.Choice(lead, LeadTable.Stage));
     }

@@ -179,8 +179,8 @@ public class QuietJudgementTests
 
         org.ProcessDue();
 
-        // Reads: what is due, what is stale, the lead, its signals and answers, an activity of its owner. Writes: lock, state, lead, evaluation, history.
-        org.Costs("6/5");
+        // Reads: what rings, what is due, what is stale, the lead, its signals and answers, an activity of its owner, who waits for a rep. Writes: lock, state, lead, evaluation, history.
+        org.Costs("8/5");
     }
 }
 #endif

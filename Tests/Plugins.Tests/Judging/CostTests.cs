@@ -46,8 +46,9 @@ public class CostTests
         org.RecordSignal(lead, "email_click");
         org.Costs("1/4");
 
+        // In qualification it gets a time and a clock.
         org.RecordSignal(lead, "demo_request");
-        org.Costs("1/6");
+        org.Costs("1/8");
     }
 
     [TestMethod]

@@ -52,7 +52,8 @@ internal sealed class JudgingOrg : IDisposable
     /// <summary>May fail a call that a plugin makes.</summary>
     internal Action<ServiceCall>? BeforeCall { get; set; }
 
-    internal RequestTrace LastTrace => Dataverse.Traces[Dataverse.Traces.Count - 1];
+    /// <summary>What the last request did, apart from its work in the background.</summary>
+    internal RequestTrace LastTrace => Dataverse.Traces.Last(trace => !trace.IsAsync);
 
     /// <summary>An org with the solution and nothing else.</summary>
     /// <param name="ids">Gives the ids of new rows.</param>
@@ -89,6 +90,7 @@ internal sealed class JudgingOrg : IDisposable
         var lead = Admin.Create(Lead());
         RecordSignal(lead, "site_visit");
         SubmitAnswers(Admin, lead, """[{"item":"need","value":"3"}]""");
+        RecordSignal(lead, "demo_request");
         Admin.Delete(LeadTable.Name, lead);
     }
 

@@ -70,7 +70,7 @@ public class RecordTests
             }
         }
 
-        Assert.AreEqual(7, failed);
+        Assert.AreEqual(9, failed);
         Assert.HasCount(1, org.Of(SignalTable.Name, lead));
         Assert.AreEqual(StageChoice.InQualification, org.Choice(lead, LeadTable.Stage));
     }

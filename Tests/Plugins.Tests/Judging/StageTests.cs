@@ -19,7 +19,7 @@ public class StageTests
         org.Now = org.Now.AddMinutes(10);
         org.RecordSignal(lead, "demo_request");
         org.Now = org.Now.AddMinutes(20);
-        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path"}]""");
+        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path","evidence":"She named the director."}]""");
 
         var moves = org.Of(StageHistoryTable.Name, lead);
 

@@ -50,6 +50,7 @@ internal static class ShippedSecurity
         "account" => "Account",
         "campaign" => "Campaign",
         "opportunity" => "Opportunity",
+        "queue" => "Queue",
         _ => throw new ArgumentException(table),
     };
 

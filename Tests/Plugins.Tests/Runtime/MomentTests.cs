@@ -53,7 +53,7 @@ public class MomentTests
         org.RecordSignal(lead, "demo_request", on: org.Now.AddDays(-1));
         org.RecordSignal(lead, "pricing_page", on: org.Now.AddDays(-1).ToLocalTime());
         org.RecordSignal(lead, "product_page", on: DateTime.SpecifyKind(org.Now.AddDays(-1), DateTimeKind.Unspecified));
-        Judging.JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path","on":"2026-01-02T00:00:00"}]""");
+        Judging.JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path","on":"2026-01-02T00:00:00","evidence":"She named the director."}]""");
         var moments = org.Of(Schema.SignalTable.Name, lead).Select(row => row.GetAttributeValue<DateTime>(Schema.SignalTable.OccurredOn)).Distinct().Single();
         var state = org.Of(Schema.LeadStateTable.Name, lead).Single();
         return $"{moments:o} {state[Schema.LeadStateTable.State]} {state.GetAttributeValue<DateTime>(Schema.LeadStateTable.ReevaluateOn):o} {org.Read(lead)[Schema.LeadTable.Composite]}";

@@ -22,7 +22,7 @@ public class ActTests
         org.Now = org.Now.AddMinutes(5);
         org.RecordSignal(lead, "demo_request");
         org.Now = org.Now.AddMinutes(10);
-        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path"},{"item":"need","value":"0"},{"item":"timing","value":"1"}]""");
+        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path","evidence":"She named the director."},{"item":"need","value":"0"},{"item":"timing","value":"1"}]""");
         var ready = org.Now;
         org.Now = org.Now.AddMinutes(30);
         Make(org, manager, AcceptLeadApi.Name, lead);
@@ -272,7 +272,7 @@ public class ActTests
         rep = org.User("XrmLeads Sales Rep");
         lead = org.Dataverse.As(rep).Create(JudgingOrg.Lead());
         Make(org, rep, TakeLeadApi.Name, lead);
-        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path"},{"item":"need","value":"0"},{"item":"timing","value":"1"}]""");
+        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path","evidence":"She named the director."},{"item":"need","value":"0"},{"item":"timing","value":"1"}]""");
         return org;
     }
 

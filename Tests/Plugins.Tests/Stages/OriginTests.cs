@@ -12,7 +12,7 @@ namespace XrmLeads.Plugins.Tests.Stages;
 [TestClass]
 public class OriginTests
 {
-    private const string Knows = """[{"item":"authority","value":"champion_with_path"}]""";
+    private const string Knows = """[{"item":"authority","value":"champion_with_path","evidence":"She named the director."}]""";
 
     [TestMethod]
     [DataRow("demo_request", SubTypeChoice.AutomaticallyQualified)]
