@@ -65,7 +65,7 @@ public class FaultTests
         org.Prepare(operation);
         org.GoBack();
         org.Run(operation);
-        var calls = org.Dataverse.Traces[^1].Calls;
+        var calls = TraceOf(org, operation).Calls;
 
         Assert.AreEqual(operation.Judges, LockOrder.Locks(calls));
         if (operation.Judges)
@@ -105,11 +105,13 @@ public class FaultTests
     /// <summary>The calls of the request that is meant, or of its work in the background.</summary>
     private static int CallsOf(FaultOrg org, Operation operation)
     {
-        var trace = org.Dataverse.Traces[^1];
-        Assert.AreEqual(operation.IsInBackground, trace.IsAsync);
+        var trace = TraceOf(org, operation);
         Assert.IsNull(trace.Fault);
         return trace.Calls.Count;
     }
+
+    /// <summary>The last request, or the last work in the background: that of a hand-off follows the request, and fails none.</summary>
+    private static RequestTrace TraceOf(FaultOrg org, Operation operation) => org.Dataverse.Traces.Last(trace => trace.IsAsync == operation.IsInBackground);
 
     /// <summary>A fault as Dataverse raises it, or one of the line to it.</summary>
     private static Exception FaultOf(int number) => number % 2 == 0 ? new TimeoutException("0x80131505") : new DataverseFaultException(unchecked((int)0x80044150), "Generic SQL error.");

@@ -6,6 +6,6 @@ namespace XrmLeads.Plugins.Tests.Faults;
 /// <summary>Everything in which plugins run.</summary>
 internal static class Operations
 {
-    internal static IReadOnlyList<Operation> All { get; } = [.. LeadOperations.All, .. StageOperations.All, .. HandoffOperations.All, .. InputOperations.All, .. DefinitionOperations.All];
+    internal static IReadOnlyList<Operation> All { get; } = [.. LeadOperations.All, .. StageOperations.All, .. HandoffOperations.All, .. InputOperations.All, .. DefinitionOperations.All, .. FollowUpOperations.All, .. NoticeOperations.All];
 }
 #endif
