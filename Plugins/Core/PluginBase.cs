@@ -35,7 +35,7 @@ public abstract class PluginBase : IPlugin
     private protected abstract void Run(PluginRun run);
 
     /// <summary>A refusal by another plugin and a fault of Dataverse speak for themselves; a fault of the runtime is nothing that a user can read.</summary>
-    private static string SentenceOf(Exception fault, string message)
+    internal static string SentenceOf(Exception fault, string message)
     {
         for (var inner = fault.InnerException; inner is not null; inner = inner.InnerException)
         {

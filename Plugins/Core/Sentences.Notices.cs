@@ -65,7 +65,7 @@ internal static partial class Sentences
         "People could not be told by e-mail, since the scope names no notice queue; choose a queue whose mailbox may send, or turn E-mail Notices off. They were told in the app.";
 
     internal static string NotTold(int users, string fault) =>
-        "Telling " + Number(users) + (users == 1 ? " user" : " users") + " failed; the others were told. The first fault: " + fault;
+        "Telling " + Number(users) + (users == 1 ? " user" : " users") + " failed; the others were told. The first fault: " + fault.TrimEnd('.') + ".";
 
     private static string Warning(bool isLast) => isLast ? "Last warning. " : "";
 

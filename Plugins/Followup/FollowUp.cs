@@ -18,8 +18,6 @@ namespace XrmLeads.Followup;
 /// </summary>
 internal static class FollowUp
 {
-    private const string LeadAlias = "lead";
-
     /// <summary>Follows up that an activity changed. It costs nothing where that changes no count.</summary>
     /// <param name="run">The run after the change.</param>
     /// <param name="before">The activity before it; null where it is new.</param>
@@ -52,26 +50,26 @@ internal static class FollowUp
     private static void Recount(PluginRun run, DefinitionCatalogue catalogue, Guid leadId)
     {
         new LeadStore(run, catalogue).Lock(leadId);
-        if (OpenHandoff(run, leadId) is not { } row
-            || row.When(HandoffTable.HandedOverOn) is not { } since
-            || StageGuard.VersionOf(catalogue, column => row.Value(LeadAlias + "." + column)) is not { Scope: { Mode: RolloutMode.Warn or RolloutMode.Enforce } scope })
+        if (Read(run, leadId) is not { } lead
+            || new HandoffProgress(lead) is not { HandedOverOn: { } since } handoff
+            || StageGuard.VersionOf(catalogue, lead.Value) is not { Scope: { Mode: RolloutMode.Warn or RolloutMode.Enforce } scope })
         {
             return;
         }
 
         var effort = Effort.Of(LeadAttempts.Since(run, leadId, since), Days(run, catalogue, scope), since);
-        new HandoffProgress(row).Note(run, leadId, effort);
+        handoff.Note(run, effort);
     }
 
-    private static Entity? OpenHandoff(PluginRun run, Guid leadId)
+    /// <summary>The lead with its open hand-off, of which there is one at most; null for none.</summary>
+    private static Entity? Read(PluginRun run, Guid leadId)
     {
-        var query = new QueryExpression(HandoffTable.Name) { ColumnSet = new ColumnSet(HandoffProgress.Columns), TopCount = 1 };
-        query.Criteria.AddCondition(HandoffTable.LeadId, ConditionOperator.Equal, leadId);
-        query.Criteria.AddCondition(HandoffTable.StateCode, ConditionOperator.Equal, 0);
-        query.AddOrder(HandoffTable.HandedOverOn, OrderType.Descending);
-        var lead = query.AddLink(LeadTable.Name, HandoffTable.LeadId, LeadTable.Id);
-        lead.EntityAlias = LeadAlias;
-        lead.Columns = new ColumnSet(LeadTable.DefinitionId, LeadTable.ScoringStatus);
+        var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet(LeadTable.DefinitionId, LeadTable.ScoringStatus) };
+        query.Criteria.AddCondition(LeadTable.Id, ConditionOperator.Equal, leadId);
+        var handoff = query.AddLink(HandoffTable.Name, LeadTable.Id, HandoffTable.LeadId);
+        handoff.EntityAlias = HandoffProgress.Alias;
+        handoff.Columns = new ColumnSet(HandoffProgress.Columns);
+        handoff.LinkCriteria.AddCondition(HandoffTable.StateCode, ConditionOperator.Equal, 0);
         return run.SystemService.RetrieveMultiple(query).Entities.FirstOrDefault();
     }
 

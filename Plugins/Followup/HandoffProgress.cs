@@ -9,36 +9,42 @@ using XrmLeads.Schema;
 namespace XrmLeads.Followup;
 
 /// <summary>How far the follow-up of an open hand-off has come, and its clock of the first contact.</summary>
-internal sealed class HandoffProgress(Entity row)
+internal sealed class HandoffProgress(Entity lead)
 {
+    /// <summary>The alias under which the query of the lead joins it.</summary>
+    internal const string Alias = "handoff";
+
     /// <summary>What is read of it.</summary>
     internal static readonly string[] Columns =
     [
-        HandoffTable.Status, HandoffTable.HandedOverOn, HandoffTable.ContactDueOn, HandoffTable.FirstContactOn, HandoffTable.Attempts, HandoffTable.Channels,
+        HandoffTable.Id, HandoffTable.Status, HandoffTable.HandedOverOn, HandoffTable.ContactDueOn, HandoffTable.FirstContactOn, HandoffTable.Attempts, HandoffTable.Channels,
         HandoffTable.SlaState,
     ];
+
+    /// <summary>When the rep got the lead, UTC; null where the row does not say.</summary>
+    internal DateTime? HandedOverOn => When(HandoffTable.HandedOverOn);
 
     /// <summary>
     /// Notes what was done, where it is not noted yet: a write for the hand-off, two more where the clock of the first contact stops or goes on. Before the lead
     /// is accepted the contact is noted and the clock of acceptance goes on.
     /// </summary>
-    internal void Note(PluginRun run, Guid leadId, Effort effort)
+    internal void Note(PluginRun run, Effort effort)
     {
         var first = effort.FirstContactOn is { } on ? OperationTime.Stored(on) : (DateTime?)null;
-        var known = row.When(HandoffTable.FirstContactOn);
-        if (first == known && effort.Attempts == row.WholeNumber(HandoffTable.Attempts) && effort.Channels == row.WholeNumber(HandoffTable.Channels))
+        var known = When(HandoffTable.FirstContactOn);
+        if (first == known && effort.Attempts == Number(HandoffTable.Attempts) && effort.Channels == Number(HandoffTable.Channels))
         {
             return;
         }
 
-        var change = new Entity(HandoffTable.Name, row.Id)
+        var change = new Entity(HandoffTable.Name, (Guid)lead.Value(Of(HandoffTable.Id))!)
         {
             [HandoffTable.Attempts] = effort.Attempts,
             [HandoffTable.Channels] = effort.Channels,
             [HandoffTable.FirstContactOn] = first,
         };
-        var sheet = new FollowUpSheet(leadId);
-        if (row.Choice(HandoffTable.Status) == HandoffStatusChoice.Accepted && row.When(HandoffTable.ContactDueOn) is { } due && first != known)
+        var sheet = new FollowUpSheet(lead.Id);
+        if (Choice(HandoffTable.Status) == HandoffStatusChoice.Accepted && When(HandoffTable.ContactDueOn) is { } due && first != known)
         {
             SetClock(run, change, sheet, first, known, due);
         }
@@ -50,7 +56,7 @@ internal sealed class HandoffProgress(Entity row)
     private void SetClock(PluginRun run, Entity change, FollowUpSheet sheet, DateTime? first, DateTime? known, DateTime due)
     {
         // What was late stays late, be it the acceptance or the contact.
-        var state = row.Choice(HandoffTable.SlaState);
+        var state = Choice(HandoffTable.SlaState);
         if (first is null)
         {
             // What had stopped the clock never was: it rings at once and is set for what is due by now.
@@ -71,9 +77,17 @@ internal sealed class HandoffProgress(Entity row)
             sheet.SetClock(null);
         }
 
-        if (state is { } value && value != row.Choice(HandoffTable.SlaState))
+        if (state is { } value && value != Choice(HandoffTable.SlaState))
         {
             change[HandoffTable.SlaState] = sheet.Lead[LeadTable.SlaState] = new OptionSetValue(value);
         }
     }
+
+    private static string Of(string column) => Alias + "." + column;
+
+    private DateTime? When(string column) => lead.When(Of(column));
+
+    private int? Choice(string column) => lead.Choice(Of(column));
+
+    private int Number(string column) => lead.WholeNumber(Of(column));
 }

@@ -14,14 +14,14 @@ internal static class AppNotifications
     private const string Table = "appnotification";
     private const int Timed = 200000000;
 
-    /// <summary>Who of some people was told already: got the same words since the operation. One read.</summary>
+    /// <summary>Who of some people was told already: got the same words of the same lead since the operation. One read.</summary>
     internal static HashSet<Guid> Told(PluginRun run, Notice notice, IReadOnlyList<Person> people)
     {
-        var query = new QueryExpression(Table) { ColumnSet = new ColumnSet(LeadColumns.OwnerId, "body") };
+        var query = new QueryExpression(Table) { ColumnSet = new ColumnSet(LeadColumns.OwnerId, "body", "data") };
         query.Criteria.AddCondition(LeadColumns.OwnerId, ConditionOperator.In, [.. people.Select(person => (object)person.Id)]);
         query.Criteria.AddCondition("title", ConditionOperator.Equal, notice.Title);
         query.Criteria.AddCondition(LeadColumns.CreatedOn, ConditionOperator.GreaterEqual, OperationTime.Stored(run.Now));
-        return [.. run.SystemService.RetrieveMultiple(query).Entities.Where(row => (row.Text("body") ?? "") == notice.Body).Select(row => row.Lookup(LeadColumns.OwnerId)!.Id)];
+        return [.. run.SystemService.RetrieveMultiple(query).Entities.Where(row => IsOf(row, notice)).Select(row => row.Lookup(LeadColumns.OwnerId)!.Id)];
     }
 
     /// <summary>Tells somebody. The message has no class in the SDK, and its actions are rows without a table.</summary>
@@ -42,6 +42,11 @@ internal static class AppNotifications
 
         run.SystemService.Execute(request);
     }
+
+    /// <summary>Whether a notification is this one; two leads may have one name, so what it opens counts too.</summary>
+    private static bool IsOf(Entity row, Notice notice) =>
+        (row.Text("body") ?? "") == notice.Body
+        && (notice.LeadId is not { } lead || row.Text("data")?.IndexOf(lead.ToString("D"), StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static Entity Open(Guid lead) => new()
     {

@@ -67,7 +67,7 @@ internal sealed class NoticePost(PluginRun run)
             catch (Exception fault) when (fault is not InvalidPluginExecutionException)
             {
                 run.Trace(fault.ToString());
-                _faults.Add(fault.Message);
+                _faults.Add(PluginBase.SentenceOf(fault, run.Context.MessageName));
             }
         }
     }

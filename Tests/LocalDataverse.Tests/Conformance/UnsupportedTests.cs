@@ -23,7 +23,7 @@ public sealed class UnsupportedTests
         ["the message ExportSolution"] = () => new OrganizationRequest("ExportSolution"),
         ["the message CalculateRollupField"] = () => new OrganizationRequest("CalculateRollupField"),
         ["the message ExecuteWorkflow"] = () => new OrganizationRequest("ExecuteWorkflow"),
-        ["the message SendEmail"] = () => new OrganizationRequest("SendEmail"),
+        ["the message SendTemplate"] = () => new OrganizationRequest("SendTemplate"),
         ["the message InitializeFrom"] = () => new OrganizationRequest("InitializeFrom"),
         ["the message WinOpportunity"] = () => new OrganizationRequest("WinOpportunity"),
         ["the message CloseIncident"] = () => new OrganizationRequest("CloseIncident"),

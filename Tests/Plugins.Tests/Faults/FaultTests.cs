@@ -43,7 +43,7 @@ public class FaultTests
             if (operation.IsInBackground)
             {
                 org.Run(operation, fail);
-                AssertIsSentence(TraceOf(org, operation).Fault!);
+                AssertIsSentence(org.Dataverse.Traces[^1].Fault!);
             }
             else
             {
@@ -110,7 +110,7 @@ public class FaultTests
         return trace.Calls.Count;
     }
 
-    /// <summary>What is told of people in the background has operations of its own.</summary>
+    /// <summary>The last request, or the last work in the background: that of a hand-off follows the request, and fails none.</summary>
     private static RequestTrace TraceOf(FaultOrg org, Operation operation) => org.Dataverse.Traces.Last(trace => trace.IsAsync == operation.IsInBackground);
 
     /// <summary>A fault as Dataverse raises it, or one of the line to it.</summary>

@@ -7,6 +7,9 @@ namespace XrmLeads.Plugins.Tests.Faults;
 internal static class Operations
 {
     internal static IReadOnlyList<Operation> All { get; } =
-        [.. LeadOperations.All, .. StageOperations.All, .. LaneOperations.All, .. HandoffOperations.All, .. InputOperations.All, .. DefinitionOperations.All];
+    [
+        .. LeadOperations.All, .. StageOperations.All, .. LaneOperations.All, .. HandoffOperations.All, .. FollowUpOperations.All, .. InputOperations.All,
+        .. DefinitionOperations.All, .. NoticeOperations.All,
+    ];
 }
 #endif

@@ -102,6 +102,17 @@ public sealed class DeliveryTests : IDisposable
     }
 
     [TestMethod]
+    public void Two_leads_of_one_name_are_two_leads()
+    {
+        var (lead, other) = (_org.HandedOver(), _org.HandedOver());
+
+        _org.Handoff(lead);
+        _org.Handoff(other);
+
+        Assert.AreEqual(2, _org.Told(_org.Sales.Rep).Count(told => told.StartsWith("A lead for you: Example, Firm: It was your turn.", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
     public void The_same_words_again_later_are_told_again()
     {
         var lead = _org.HandedOver();
