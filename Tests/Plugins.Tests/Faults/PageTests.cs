@@ -134,6 +134,9 @@ public class PageTests
             org.RecordSignal(lead, "pricing_page");
             org.RecordSignal(lead, "demo_request");
             leads.Add(lead);
+
+            // That they wait in qualification is another thing that comes due.
+            org.Dataverse.As(org.Dataverse.SystemUserId).Update(new Entity(LeadStateTable.Name, lead) { [LeadStateTable.ClockOn] = null });
         }
 
         org.Now = org.Now.AddDays(300);

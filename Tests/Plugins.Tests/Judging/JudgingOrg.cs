@@ -92,6 +92,7 @@ internal sealed class JudgingOrg : IDisposable
         var lead = Admin.Create(Lead());
         RecordSignal(lead, "site_visit");
         SubmitAnswers(Admin, lead, """[{"item":"need","value":"3"}]""");
+        RecordSignal(lead, "demo_request");
         Admin.Delete(LeadTable.Name, lead);
     }
 
@@ -149,7 +150,7 @@ internal sealed class JudgingOrg : IDisposable
     /// <summary>Asserts what the plugins called in the last request, as "reads/writes"; what follows it in the background is not counted.</summary>
     internal void Costs(string expected)
     {
-        var trace = Dataverse.Traces.Last(request => !request.IsAsync);
+        var trace = LastTrace;
         Assert.AreEqual(expected, trace.Calls.Count(call => !call.IsWrite) + "/" + trace.Calls.Count(call => call.IsWrite), string.Join(", ", trace.Calls.Select(call => call.Message + " " + call.Table)));
     }
 
