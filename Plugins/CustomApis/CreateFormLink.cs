@@ -11,8 +11,8 @@ using XrmLeads.Schema;
 namespace XrmLeads.CustomApis;
 
 /// <summary>
-/// Makes a token for a link by which a lead answers the open questions itself. Four reads and two writes: whether the caller may see the lead, his roles, the
-/// lead, its links of the day; lock and link.
+/// Makes a token for a link by which a lead answers the open questions itself. Four reads and two writes: the lead, whether the caller may see it, his roles, its
+/// links of the day; lock and link.
 /// </summary>
 [PluginType("bcbb443a-74e7-435d-93b8-74d7f5ffcd04")]
 [CustomApi(CreateFormLinkApi.Name)]
@@ -27,14 +27,14 @@ public sealed class CreateFormLink : PluginBase
         }
 
         var leadId = run.TargetReference.Id;
+        var judge = new LeadJudge(run, catalogue);
+        var record = judge.LockAndRead(leadId) ?? throw new InvalidPluginExecutionException(Sentences.NoSuchLead);
         run.CallerService.Retrieve(LeadTable.Name, leadId, new ColumnSet(LeadTable.Id));
         if (!CallerRoles.Of(run).On(false).Any(role => role is Actor.Qualifier or Actor.Marketing))
         {
             throw new InvalidPluginExecutionException(Sentences.NotForLinks);
         }
 
-        var judge = new LeadJudge(run, catalogue);
-        var record = judge.LockAndRead(leadId) ?? throw new InvalidPluginExecutionException(Sentences.NoSuchLead);
         if (!judge.RowOf(record).IsOpen)
         {
             throw new InvalidPluginExecutionException(Sentences.NoLinkToClosed);

@@ -1,4 +1,5 @@
 using System;
+using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
@@ -57,6 +58,20 @@ internal sealed class HandoffDesk(PluginRun run, DefinitionCatalogue catalogue)
     /// <summary>Follows up that somebody assigned a lead; its lock is taken.</summary>
     internal void AfterAssignment(Guid leadId) => With(leadId, new PassingOn(run, catalogue).ByAssignment);
 
+    /// <summary>Ends what a lead that was merged into another one brought along: the other one keeps its own hand-off, or stays without. One read or two.</summary>
+    internal void AfterMerge(Guid leadId)
+    {
+        var open = HandoffRow.AllOpenOf(run, leadId);
+        var own = open.Count > 0 ? new LeadJudge(run, catalogue).Read(leadId)?.Lead.Lookup(LeadTable.HandoffId)?.Id : null;
+        foreach (var row in open)
+        {
+            if (row.Id != own)
+            {
+                row.Close(run, HandoffStatusChoice.EndedOtherwise);
+            }
+        }
+    }
+
     /// <summary>Hands over leads that wait for a rep, by class, then Composite; gives how many.</summary>
     internal int ServeWaiting(int most) => new WaitingLeads(run, catalogue, new LeadJudge(run, catalogue)).Serve(most);
 
@@ -94,7 +109,15 @@ internal sealed class HandoffDesk(PluginRun run, DefinitionCatalogue catalogue)
             LeadStage.RejectionPending => HandoffStatusChoice.Rejected,
             _ => HandoffStatusChoice.EndedOtherwise,
         });
-        HandoffSheet.Clear(sheet, null);
+        if (lead[LeadColumns.StateCode] is OptionSetValue { Value: not 0 })
+        {
+            // Closed with the same save: Dataverse may refuse to write the lead any more.
+            sheet.SetClock(null);
+        }
+        else
+        {
+            HandoffSheet.Clear(sheet, null);
+        }
     }
 
     private void With(Guid leadId, Action<SalesLead, FollowUpSheet> work)

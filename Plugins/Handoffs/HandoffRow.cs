@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -58,11 +59,18 @@ internal sealed class HandoffRow
     /// <summary>The hand-off of a lead that is not over; null for none. One read; what an image of the lead says of it may be old.</summary>
     internal static HandoffRow? OpenOf(PluginRun run, Guid leadId)
     {
-        var query = new QueryExpression(HandoffTable.Name) { ColumnSet = new ColumnSet(Columns), TopCount = 1 };
+        var rows = AllOpenOf(run, leadId);
+        return rows.Count > 0 ? rows[0] : null;
+    }
+
+    /// <summary>The hand-offs of a lead that are not over, of which there are two for a moment when another lead was merged into it. One read.</summary>
+    internal static IReadOnlyList<HandoffRow> AllOpenOf(PluginRun run, Guid leadId)
+    {
+        var query = new QueryExpression(HandoffTable.Name) { ColumnSet = new ColumnSet(Columns) };
         query.Criteria.AddCondition(HandoffTable.LeadId, ConditionOperator.Equal, leadId);
         query.Criteria.AddCondition(HandoffTable.StateCode, ConditionOperator.Equal, 0);
         query.AddOrder(HandoffTable.HandedOverOn, OrderType.Descending);
-        return run.SystemService.RetrieveMultiple(query).Entities.FirstOrDefault() is { } row ? new HandoffRow(row) : null;
+        return [.. run.SystemService.RetrieveMultiple(query).Entities.Select(row => new HandoffRow(row))];
     }
 
     /// <summary>A row of the same id for what changes.</summary>

@@ -46,6 +46,9 @@ public static class Router
     private static IOrderedEnumerable<RoutingCandidate> InTurn(List<RoutingCandidate> able, RoutingMethod method) => able
         .OrderBy(candidate => method == RoutingMethod.LeastLoaded ? candidate.OpenLeads : 0)
         .ThenBy(candidate => candidate.LastHandedOverOn ?? DateTime.MinValue)
+
+        // Leads that are handed over in one request bear the same moment; they must not all go to one.
+        .ThenBy(candidate => candidate.OpenLeads)
         .ThenBy(candidate => candidate.Id);
 
     private static Obstacle ObstacleOf(RoutingCandidate candidate, RoutingRequest request)

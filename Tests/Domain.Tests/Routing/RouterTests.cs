@@ -34,6 +34,13 @@ public sealed class RouterTests
     }
 
     [TestMethod]
+    public void Of_two_who_got_one_at_the_same_moment_the_one_with_fewer_open_leads_is_next() => Assert.AreEqual(
+        Ben,
+        Choose(
+            new RoutingCandidate(Ann) { LastHandedOverOn = Now, OpenLeads = 2 },
+            new RoutingCandidate(Ben) { LastHandedOverOn = Now, OpenLeads = 1 }).ChosenId);
+
+    [TestMethod]
     public void Whoever_has_the_fewest_open_leads_is_next_and_then_who_waits_longest()
     {
         var route = Router.Choose(

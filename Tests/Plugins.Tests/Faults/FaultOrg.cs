@@ -43,9 +43,15 @@ internal sealed class FaultOrg : IDisposable
         Keep(Footing.Signed);
         Org.Call(ActivateDefinitionApi.Name, Org.Version);
         Populate();
+        Dataverse.CreateUser("quinn", "Quinn", "Salesperson", "XrmLeads Qualifier");
+        Dataverse.CreateUser("quentin", "Quentin", "Salesperson", "XrmLeads Qualifier");
+        Dataverse.CreateApplicationUser("site", "Site", new Guid("b8bb2d3c-2a37-4d2a-9bd1-7e1a3a5c9d11"), "XrmLeads Site");
         Keep(Footing.Active);
         HandOver();
         Keep(Footing.HandedOver);
+        Dataverse.Restore(_footings[Footing.Active]);
+        Forget();
+        FillLane();
 
         // Later than all that was done so far.
         _now = Org.Now.AddMinutes(5);
@@ -71,6 +77,12 @@ internal sealed class FaultOrg : IDisposable
 
     /// <summary>A second one.</summary>
     internal Guid Other { get; private set; }
+
+    /// <summary>The lead that Quinn has, where a qualifier has one.</summary>
+    internal Guid Claimed { get; private set; }
+
+    /// <summary>The token of the form link of <see cref="Lead"/>, where leads are in qualification.</summary>
+    internal string Token { get; private set; } = "";
 
     /// <summary>An account and a contact with a lead.</summary>
     internal Guid Account { get; private set; }
@@ -217,6 +229,25 @@ internal sealed class FaultOrg : IDisposable
         Admin.Create(child);
         Lead = Busy();
         Other = Busy();
+    }
+
+    private void FillLane()
+    {
+        Org.RecordSignal(Lead, "demo_request");
+        Org.RecordSignal(Other, "demo_request");
+        Token = (string)Admin.Execute(On(CreateFormLinkApi.Name, LeadTable.Name, Lead)).Results[CreateFormLinkApi.Response.Token];
+        Keep(Footing.Lane);
+        var claimed = Dataverse.As(UserOf("quinn")).Execute(new OrganizationRequest(TakeNextApi.Name)).Results[TakeNextApi.Response.LeadId];
+        Claimed = (Guid)claimed;
+        Keep(Footing.Claimed);
+    }
+
+    /// <summary>The user with a domain name.</summary>
+    internal Guid UserOf(string domainName)
+    {
+        var query = new QueryExpression("systemuser");
+        query.Criteria.AddCondition("domainname", ConditionOperator.Equal, domainName);
+        return Admin.RetrieveMultiple(query).Entities.Single().Id;
     }
 
     private void HandOver()

@@ -19,6 +19,12 @@ internal enum Footing
     /// <summary>It is in force, and so is one for leads with a budget, which reads the parents. There are leads with signals and answers.</summary>
     Active,
 
+    /// <summary>Two of the leads have asked for a demo and are in qualification, one of them with a form link.</summary>
+    Lane,
+
+    /// <summary>A qualifier has one of them.</summary>
+    Claimed,
+
     /// <summary>The rep has the first of those leads and can accept it for an hour; another rep is next.</summary>
     HandedOver,
 }

@@ -6,6 +6,10 @@ namespace XrmLeads.Plugins.Tests.Faults;
 /// <summary>Everything in which plugins run.</summary>
 internal static class Operations
 {
-    internal static IReadOnlyList<Operation> All { get; } = [.. LeadOperations.All, .. StageOperations.All, .. HandoffOperations.All, .. InputOperations.All, .. DefinitionOperations.All, .. FollowUpOperations.All, .. NoticeOperations.All];
+    internal static IReadOnlyList<Operation> All { get; } =
+    [
+        .. LeadOperations.All, .. StageOperations.All, .. LaneOperations.All, .. HandoffOperations.All, .. FollowUpOperations.All, .. NoticeOperations.All,
+        .. InputOperations.All, .. DefinitionOperations.All,
+    ];
 }
 #endif

@@ -245,6 +245,68 @@ public class LifecycleTests
     }
 
     [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public void A_lead_that_is_given_up_or_closed_in_one_save_ends_its_hand_off(bool refusesWrites)
+    {
+        using var org = new HandoffOrg("anna");
+        org.Org.Options.ClosedLeadsRefuseWrites = refusesWrites;
+        org.User("mary", "XrmLeads Marketing");
+        var (one, other) = (org.Ready(), org.Ready());
+
+        org.As("mary").Execute(StageOrg.Request(DisqualifyLeadApi.Name, one, null, "C3"));
+        org.Org.SetMode(RolloutModeChoice.Warn);
+        org.Org.Admin.Update(new Entity(LeadTable.Name, other) { [LeadTable.Stage] = new OptionSetValue(StageChoice.Disqualified), ["statecode"] = new OptionSetValue(2) });
+
+        foreach (var lead in new[] { one, other })
+        {
+            CollectionAssert.AreEqual(new[] { "1 anna Ended Otherwise" }, org.Told(lead));
+            Assert.IsNull(org.ClockOn(lead));
+            Assert.AreEqual(2, org.Org.Choice(lead, "statecode"));
+        }
+    }
+
+    [TestMethod]
+    public void A_lead_that_is_merged_into_another_brings_no_second_hand_off_along()
+    {
+        using var org = new HandoffOrg("anna", "bert");
+        var (master, subordinate) = (org.Ready("one@firm.example"), org.Ready("two@firm.example"));
+        var current = org.Current(master);
+        org.Org.Now = org.Org.Now.AddMinutes(1);
+
+        org.Org.Merge(master, subordinate);
+
+        Assert.AreEqual(current, org.Current(master));
+        Assert.HasCount(2, org.Rows(master));
+        Assert.AreEqual(current, org.Rows(master).Single(row => row.GetAttributeValue<OptionSetValue>("statecode").Value == 0).Id);
+        Assert.AreEqual(HandoffStatusChoice.EndedOtherwise, org.Rows(master).Single(row => row.Id != current).GetAttributeValue<OptionSetValue>(HandoffTable.Status).Value);
+    }
+
+    [TestMethod]
+    public void A_lead_that_becomes_ready_without_anything_new_waits_for_its_turn()
+    {
+        using var org = new HandoffOrg("anna");
+        org.Org.SetMode(RolloutModeChoice.Observe);
+        var row = JudgingOrg.Lead();
+        var lead = org.Org.Admin.Create(row);
+        JudgingOrg.SubmitAnswers(org.Org.Admin, lead, """[{"item":"authority","value":"decision_maker_verified"}]""");
+        org.Org.RecordSignal(lead, "demo_request");
+        org.Org.SetMode(RolloutModeChoice.Enforce);
+        org.Org.Now = org.Org.Now.AddMinutes(1);
+
+        org.Org.Rescore(lead);
+
+        Assert.AreEqual(StageChoice.SalesReady, org.Org.Choice(lead, LeadTable.Stage));
+        Assert.IsEmpty(org.Rows(lead));
+        Assert.IsNull(org.ClockOn(lead));
+        StringAssert.StartsWith(org.Message(lead), "The lead waits until a sales rep has time for it");
+
+        org.Org.ProcessDue();
+
+        CollectionAssert.AreEqual(new[] { "1 anna Open" }, org.Told(lead));
+    }
+
+    [TestMethod]
     public void A_waiting_lead_that_its_owner_accepts_has_no_hand_off()
     {
         using var org = new HandoffOrg();

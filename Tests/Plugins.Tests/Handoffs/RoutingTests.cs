@@ -1,5 +1,6 @@
 #if NET
 using System;
+using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Plugins.Tests.Behaviour;
@@ -42,6 +43,21 @@ public sealed class RoutingTests : IDisposable
 
         CollectionAssert.AreEquivalent(new[] { one, two }, new[] { first, second });
         Assert.AreEqual(first, OwnerOf(Ready()));
+    }
+
+    [TestMethod]
+    public void Leads_that_waited_are_shared_out_by_one_request()
+    {
+        var leads = Enumerable.Range(0, 6).Select(_ => Ready()).ToList();
+        foreach (var rep in (string[])["one", "two", "three"])
+        {
+            Member(Rep(rep));
+        }
+
+        _org.Now = _org.Now.AddMinutes(1);
+        _org.Admin.Execute(new OrganizationRequest(ProcessDueApi.Name));
+
+        CollectionAssert.AreEqual(new[] { 2, 2, 2 }, leads.GroupBy(OwnerOf).Select(group => group.Count()).ToArray());
     }
 
     [TestMethod]

@@ -90,6 +90,32 @@ internal static class RaceActs
 
     internal static Act SignForSales { get; } = OfVersion("signature for sales", SignForSalesApi.Name, Footing.Proposed) with { User = "XrmLeadsDefinitionSignerSales" };
 
+    internal static Act TakeNext { get; } = new("lead taken", _ => new OrganizationRequest(TakeNextApi.Name)) { On = Footing.Lane, User = "quinn" };
+
+    internal static Act TakeNextToo { get; } = TakeNext with { Name = "lead taken by another qualifier", User = "quentin" };
+
+    /// <summary>Leads in qualification are late.</summary>
+    internal static Act Overdue { get; } = Due with { Name = "lane overdue", DaysLater = 3, On = Footing.Lane };
+
+    internal static Act Form { get; } = new("form handed in", org => new OrganizationRequest(SubmitSelfQualificationApi.Name)
+    {
+        [SubmitSelfQualificationApi.Request.Token] = org.Rows.Token,
+        [SubmitSelfQualificationApi.Request.Answers] = """{"need":0}""",
+    })
+    {
+        On = Footing.Lane,
+        User = "site",
+    };
+
+    internal static Act Finish { get; } = new("qualification finished", org => FaultOrg.On(FinishQualificationApi.Name, LeadTable.Name, org.Rows.Claimed)) { On = Footing.Claimed, User = "quinn" };
+
+    internal static Act AnswersOfClaimed { get; } = new("answers about a claimed lead", AnswersAboutClaimed) { On = Footing.Claimed };
+
+    internal static Act ClaimOver { get; } = Due with { Name = "claim over", DaysLater = 3, On = Footing.Claimed };
+
+    private static OrganizationRequest AnswersAboutClaimed(RaceOrg org) => FaultOrg.On(
+        SubmitAnswersApi.Name, LeadTable.Name, org.Rows.Claimed, SubmitAnswersApi.Request.Answers, """[{"item":"authority","value":"decision_maker_verified"}]""");
+
     internal static Act Accept { get; } = OfHandoff("rep accepts", "rita.rep", org => new OrganizationRequest(AcceptLeadApi.Name) { ["Target"] = Lead(org) });
 
     internal static Act AcceptByManager { get; } = OfHandoff("manager accepts", "manager", org => new OrganizationRequest(AcceptLeadApi.Name) { ["Target"] = Lead(org) });

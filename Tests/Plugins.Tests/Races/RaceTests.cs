@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.Plugins.Tests.Faults;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Plugins.Tests.Races;
@@ -34,11 +35,17 @@ public class RaceTests
         (RaceActs.Demo, RaceActs.Close),
         (RaceActs.Demo, RaceActs.Merge),
         (RaceActs.Demo, RaceActs.Failure),
-        (RaceActs.Demo, RaceActs.Retire),
         (RaceActs.SignForMarketing, RaceActs.SignForSales),
         (RaceActs.Activate, RaceActs.Activate),
         (RaceActs.Activate, RaceActs.Withdraw),
         (RaceActs.Record, RaceActs.Record),
+        (RaceActs.TakeNext, RaceActs.TakeNextToo),
+        (RaceActs.TakeNext, RaceActs.Overdue),
+        (RaceActs.Form, RaceActs.Form),
+        (RaceActs.Form, RaceActs.TakeNext),
+        (RaceActs.Finish, RaceActs.AnswersOfClaimed),
+        (RaceActs.Finish, RaceActs.ClaimOver),
+        (RaceActs.TakeNextToo with { On = Footing.Claimed }, RaceActs.ClaimOver),
     ];
 
     public TestContext TestContext { get; set; } = null!;
@@ -127,6 +134,46 @@ public class RaceTests
         }
 
         Assert.IsGreaterThan(0, late);
+    });
+
+    [TestMethod]
+    public void Of_two_qualifiers_each_gets_a_lead_of_his_own() => With(org =>
+    {
+        var race = new Race(org, RaceActs.TakeNext, RaceActs.TakeNextToo);
+        foreach (var (first, second) in race.Pauses)
+        {
+            race.Differences(first, second);
+
+            var claims = org.Dataverse.AsAdministrator().RetrieveMultiple(new QueryExpression(ClaimTable.Name) { ColumnSet = new ColumnSet(ClaimTable.LeadId, ClaimTable.QualifierId) }).Entities;
+            Assert.HasCount(2, claims, $"{first}, {second}");
+            Assert.AreEqual(2, claims.Select(claim => claim.GetAttributeValue<EntityReference>(ClaimTable.LeadId).Id).Distinct().Count());
+            Assert.AreEqual(2, claims.Select(claim => claim.GetAttributeValue<EntityReference>(ClaimTable.QualifierId).Id).Distinct().Count());
+        }
+
+        Assert.IsGreaterThan(0, race.Waits);
+    });
+
+    /// <summary>
+    /// A limit of the product: a version that is retired between the judgement and what follows from it leaves a lead in qualification that is due at no time; it
+    /// can be taken all the same.
+    /// </summary>
+    [TestMethod]
+    public void A_lead_that_enters_while_its_version_is_retired_may_be_due_at_no_time() => With(org =>
+    {
+        var race = new Race(org, RaceActs.Demo, RaceActs.Retire);
+        var undue = 0;
+        foreach (var (first, second) in race.Pauses)
+        {
+            if (!race.Differences(first, second).Contains(""))
+            {
+                undue++;
+                var lead = org.Dataverse.AsAdministrator().Retrieve(LeadTable.Name, org.Rows.Lead, new ColumnSet(LeadTable.Stage, LeadTable.LaneDueOn));
+                Assert.AreEqual(StageChoice.InQualification, lead.GetAttributeValue<OptionSetValue>(LeadTable.Stage).Value);
+                Assert.IsFalse(lead.Contains(LeadTable.LaneDueOn));
+            }
+        }
+
+        Assert.IsGreaterThan(0, undue);
     });
 
     /// <summary>How many leads a full recomputation of the lead changes: 0 or 1.</summary>

@@ -46,8 +46,8 @@ public class RoleMatrixTests
     [TestMethod]
     public void Each_depth_and_each_right_is_tried_with_both_ends()
     {
-        Assert.HasCount(8, ShippedSecurity.Roles);
-        Assert.HasCount(22, ShippedSecurity.Tables);
+        Assert.HasCount(9, ShippedSecurity.Roles);
+        Assert.HasCount(24, ShippedSecurity.Tables);
         var cells = (from role in ShippedSecurity.Roles
                      from table in ShippedSecurity.Tables
                      from right in ShippedSecurity.Rights

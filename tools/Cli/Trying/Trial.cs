@@ -13,6 +13,8 @@ internal sealed class Trial : IDisposable
     /// <summary>The user who brings the leads in, and the one who reads the funnel.</summary>
     internal const string Importer = "quinn.qualifier", Reader = "morgan.manager";
 
+    private const int IdSeed = 20101130;
+
     private readonly OrgClock _clock;
 
     private Trial(Dataverse dataverse, OrgClock clock, TrialJudged judged, PlayedMonth? month)
@@ -70,7 +72,9 @@ internal sealed class Trial : IDisposable
         var clock = new OrgClock(now.AddDays(-1));
         messages.WriteLine("Making the org: the managed solution, users, defaults, the bank's columns, both definitions …");
         var (judged, month) = (default(TrialJudged)!, default(PlayedMonth));
-        var dataverse = LocalFile.Make(settings.File, clock.Options, made =>
+        var options = clock.Options;
+        options.Ids = new SeededIds(IdSeed).Next;
+        var dataverse = LocalFile.Make(settings.File, options, made =>
         {
             foreach (var sample in (Sample[])[settings.Real, settings.Fictional])
             {

@@ -7,8 +7,8 @@ namespace XrmLeads.Cli.Trying.Month;
 /// <summary>What a sales manager does: gives the leads that no rep took in time to one who works.</summary>
 internal sealed class ManagerPlay(Person manager, Person best, Tally tally)
 {
-    /// <summary>The end of a business day.</summary>
-    internal void EndOfDay()
+    /// <summary>The beginning of a business day.</summary>
+    internal void Morning()
     {
         var query = new QueryExpression(HandoffTable.Name) { ColumnSet = new ColumnSet(HandoffTable.LeadId) };
         query.Criteria.AddCondition(HandoffTable.StateCode, ConditionOperator.Equal, 0);

@@ -17,7 +17,7 @@ namespace XrmLeads.Cli.Trying.Month;
 /// <param name="tally">Counts.</param>
 internal sealed class RepPlay(Person rep, Person manager, double diligence, Random random, Tally tally)
 {
-    private const double NoTime = 0.02;
+    private const double NoTime = 0.02, HasTimeToCall = 0.7;
 
     /// <summary>An hour of work.</summary>
     /// <param name="now">The moment, UTC.</param>
@@ -39,11 +39,25 @@ internal sealed class RepPlay(Person rep, Person manager, double diligence, Rand
                     rep.Call(AcceptLeadApi.Name, ("Target", lead));
                     tally.Add("leads were accepted by a sales rep (SAL)");
                 }
-                else
+
+                if (random.NextDouble() < diligence * HasTimeToCall)
                 {
                     Talk(lead, now);
                 }
             }
+        }
+    }
+
+    /// <summary>The beginning of a business day: who was taken out of routing for letting leads wait mostly switches on again.</summary>
+    internal void Morning()
+    {
+        var query = new QueryExpression(RoutingMemberTable.Name) { ColumnSet = new ColumnSet(RoutingMemberTable.Id) };
+        query.Criteria.AddCondition(RoutingMemberTable.UserId, ConditionOperator.Equal, rep.Id);
+        query.Criteria.AddCondition(RoutingMemberTable.Paused, ConditionOperator.Equal, true);
+        if (rep.Find(query).Count > 0 && random.NextDouble() < diligence)
+        {
+            rep.Call(ResumeRoutingApi.Name);
+            tally.Add("reps who had been paused switched on again");
         }
     }
 

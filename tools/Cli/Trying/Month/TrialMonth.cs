@@ -40,7 +40,7 @@ internal sealed class TrialMonth : IDisposable
         _reps = [new Person(dataverse, "sam.sales"), new Person(dataverse, "rae.sales"), new Person(dataverse, "kim.sales")];
         _marketing = new MarketingPlay(_marketer, leads, random, _tally);
         _lane = new QualifierPlay(_qualifier, random, _tally);
-        _sales = [new(_reps[0], _manager, 0.7, random, _tally), new(_reps[1], _manager, 0.45, random, _tally), new(_reps[2], _manager, 0.08, random, _tally)];
+        _sales = [new(_reps[0], _manager, 0.95, random, _tally), new(_reps[1], _manager, 0.85, random, _tally), new(_reps[2], _manager, 0.45, random, _tally)];
         _management = new ManagerPlay(_manager, _reps[0], _tally);
     }
 
@@ -92,6 +92,11 @@ internal sealed class TrialMonth : IDisposable
             _clock.StandAt(day.AddHours(hour).AddMinutes(30));
             _marketing.Hour();
             ProcessDue();
+            if (hour == Opening)
+            {
+                Morning();
+            }
+
             _lane.Hour(_clock.Now);
             foreach (var rep in _sales)
             {
@@ -99,8 +104,17 @@ internal sealed class TrialMonth : IDisposable
             }
         }
 
-        _management.EndOfDay();
         _clockwork.ForgetTraces();
+    }
+
+    private void Morning()
+    {
+        foreach (var rep in _sales)
+        {
+            rep.Morning();
+        }
+
+        _management.Morning();
     }
 
     private void ProcessDue() => new DuePages(_clockwork.Service, Connection.IsFault).ProcessDue(_clock.Now);
