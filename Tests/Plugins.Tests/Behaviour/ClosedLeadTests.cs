@@ -115,7 +115,7 @@ public class ClosedLeadTests
         org.SetState(lead, 2);
         org.Costs("1/1");
         org.SetState(lead, 0);
-        Assert.AreEqual(3, org.LastTrace.Calls.Count(call => !call.IsWrite));
+        Assert.AreEqual(3, org.Dataverse.Traces.Last(trace => !trace.IsAsync).Calls.Count(call => !call.IsWrite));
     }
 
     private static Entity AnswerTo(JudgingOrg org, Guid lead)
