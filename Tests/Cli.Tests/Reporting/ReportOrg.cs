@@ -98,7 +98,7 @@ internal sealed class ReportOrg : IDisposable
         Signal("mia.marketing", won, "demo_request");
         Signal("mia.marketing", asked, "demo_request");
         Now = Now.AddDays(1);
-        Answer(won, """[{"item":"authority","value":"champion_with_path"},{"item":"need","value":"0"},{"item":"timing","value":"1"}]""");
+        Answer(won, """[{"item":"authority","value":"champion_with_path","evidence":"The head of purchasing decides, met through her"},{"item":"need","value":"0"},{"item":"timing","value":"1"}]""");
         Act("sam.sales", TakeLeadApi.Name, found);
         Now = Now.AddDays(1);
         Act("morgan.manager", AcceptLeadApi.Name, won);

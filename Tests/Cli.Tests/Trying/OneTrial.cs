@@ -6,7 +6,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace XrmLeads.Cli.Tests.Trying;
 
-/// <summary>One <c>try --once</c> as people call it, for all tests that only look at it and at the org that it leaves.</summary>
+/// <summary>One <c>try --once --no-month</c>, for all tests that only look at it and at the org that it leaves.</summary>
 [TestClass]
 public sealed class OneTrial
 {
@@ -16,7 +16,7 @@ public sealed class OneTrial
 
     private static readonly LocalOrg Made = new(Folder);
 
-    private static readonly Lazy<Run> Called = new(() => Made.Call("try", "--once"));
+    private static readonly Lazy<Run> Called = new(() => Made.Call("try", "--once", "--no-month"));
 
     /// <summary>The org that it leaves.</summary>
     internal static LocalOrg Org => Run.Code == 0 ? Made : throw new InvalidOperationException(Run.Messages);

@@ -117,7 +117,7 @@ public sealed class TryCallTests
 
         StringAssert.StartsWith(page, "20 real leads of a bank and 300 fictional B2B leads");
         var addresses = Regex.Matches(page, @"^http://127\.0\.0\.1:\d+/.*$", RegexOptions.Multiline).Select(match => match.Value).ToArray();
-        Assert.HasCount(4, addresses, page);
+        Assert.HasCount(5, addresses, page);
         using (var client = new HttpClient())
         {
             var best = JsonDocument.Parse(await client.GetStringAsync(addresses[1])).RootElement.GetProperty("value");
@@ -127,8 +127,9 @@ public sealed class TryCallTests
             var why = JsonDocument.Parse(await client.GetStringAsync(addresses[2])).RootElement.GetProperty("Explanation").GetString()!;
             var explanation = JsonDocument.Parse(why).RootElement.GetProperty("explanation");
             Assert.AreEqual("Qualified", explanation.GetProperty("verdict").GetString());
-            StringAssert.StartsWith(explanation.GetProperty("judgedOn").GetString(), "2010-11-30T00:0", "The clock goes on from the moment of the trial.");
+            StringAssert.StartsWith(explanation.GetProperty("judgedOn").GetString(), "2010-12-30T00:0", "The clock goes on from the end of the month.");
             Assert.Contains("xl_ExplainLead", await client.GetStringAsync(addresses[3]));
+            Assert.Contains("fullname", await client.GetStringAsync(addresses[4]), "Some leads are in the hands of sales.");
 
             var morgan = Regex.Match(page, @"morgan\.manager +XrmLeads Sales Manager +([0-9a-f-]{36})").Groups[1].Value;
             using var asMorgan = new HttpRequestMessage(HttpMethod.Get, addresses[0] + "WhoAmI()");

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Cli.Trying;
 
@@ -33,18 +32,9 @@ internal sealed record TrialBook(Loaded Loaded, IReadOnlyList<JudgedLead> Leads,
         return new TrialBook(loaded, leads, ids, loaded.Leads.Count - leads.Count, different);
     }
 
-    private int? BestOf(Func<JudgedLead, bool> which)
-    {
-        var places = Enumerable.Range(0, Leads.Count).Where(place => which(Leads[place])).ToList();
-        return places.Count == 0 ? null : places.MaxBy(place => Leads[place].Composite);
-    }
-
     private static bool IsSame(JudgedLead a, JudgedLead b) =>
         (a.Verdict, a.Mql, a.Cell, a.Grade) == (b.Verdict, b.Mql, b.Cell, b.Grade) && Math.Abs(a.Composite - b.Composite) < WriteStep;
 
     /// <summary>The place of the lead with the highest Composite, the first in the file of equal ones; null where there is none.</summary>
-    internal int? Best => BestOf(_ => true);
-
-    /// <summary>The same among those that are ready for sales.</summary>
-    internal int? BestToHandOver => BestOf(lead => lead.Verdict == Verdict.Qualified);
+    internal int? Best => Leads.Count == 0 ? null : Enumerable.Range(0, Leads.Count).MaxBy(place => Leads[place].Composite);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using Microsoft.Xrm.Sdk.Query;
@@ -26,12 +27,13 @@ internal static class TrialGuide
         screen.Heading("Look first at");
         screen.Line("Open these in a browser, or give them to curl in single quotes.");
         Address(screen, output, "the best fictional leads to hand over", Candidates(host));
-        if (trial.Fictional.BestToHandOver is { } best)
+        if (Best(trial) is { } best)
         {
-            Address(screen, output, "why the first of them stands where it stands", $"{Serving.Api(host)}leads({trial.Fictional.Ids[best]})/Microsoft.Dynamics.CRM.xl_ExplainLead()");
+            Address(screen, output, "why the first of them stands where it stands", $"{Serving.Api(host)}leads({best})/Microsoft.Dynamics.CRM.xl_ExplainLead()");
         }
 
         Address(screen, output, "what ran in each request: steps, service calls, milliseconds", Serving.Traces(host).ToString());
+        Address(screen, output, "what sales has in hand, and until when", InHand(host));
         screen.Heading("Users");
         screen.Line("Without a header the caller is the system administrator. Send a user's id as MSCRMCallerID to act as him, with his roles.");
         screen.Write(Users(trial));
@@ -46,6 +48,21 @@ internal static class TrialGuide
     private static string Candidates(WebHost host) =>
         $"{Serving.Api(host)}leads?$select=fullname,companyname,xl_cell,xl_composite"
         + $"&$filter=xs_bankcustomer%20eq%20false%20and%20xl_verdict%20eq%20{VerdictChoice.Qualified}&$orderby=xl_composite%20desc&$top=5";
+
+    private static string InHand(WebHost host) =>
+        $"{Serving.Api(host)}xl_handoffs?$select=xl_name,xl_status,xl_hop,xl_acceptdueon,xl_contactdueon,xl_why&$expand=xl_LeadId($select=fullname),xl_RepId($select=fullname)"
+        + "&$filter=statecode%20eq%200&$orderby=xl_handedoveron%20desc&$top=10";
+
+    /// <summary>The first of the candidates, as the org has them now.</summary>
+    private static Guid? Best(Trial trial)
+    {
+        var query = new QueryExpression(LeadTable.Name) { TopCount = 1 };
+        query.Criteria.AddCondition("xs_bankcustomer", ConditionOperator.Equal, false);
+        query.Criteria.AddCondition(LeadTable.Verdict, ConditionOperator.Equal, VerdictChoice.Qualified);
+        query.AddOrder(LeadTable.Composite, OrderType.Descending);
+        using var connection = Connection.To(trial.Dataverse, null);
+        return connection.RetrieveMultiple(query).Entities.FirstOrDefault()?.Id;
+    }
 
     private static Table Users(Trial trial)
     {

@@ -1,0 +1,41 @@
+using System;
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+
+namespace XrmLeads.Cli.Tests.Trying;
+
+/// <summary>The month of simulated work that <c>try</c> plays.</summary>
+[TestClass]
+public sealed class MonthTests
+{
+    [TestMethod]
+    public void A_newcomer_sees_what_becomes_of_leads_and_sees_the_same_each_time()
+    {
+        using var folder = new TemporaryFolder();
+        var (first, second) = (new LocalOrg(folder), new LocalOrg(folder, "again.db"));
+        var run = first.Call("try", "--once", "--limit", "20");
+        Assert.AreEqual(0, run.Code, run.Messages);
+        var page = run.Output.ReplaceLineEndings("\n");
+
+        Assert.Contains("A month of work on the fictional leads, 30 November 2010 to 30 December 2010: SIMULATED", page);
+        var end = page[page.IndexOf("Where the fictional leads stand then", StringComparison.Ordinal)..];
+        foreach (var stage in (string[])["Nurturing", "MQL", "SAL", "SQL"])
+        {
+            var row = end.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).First(words => words is [var name, ..] && name == stage);
+            Assert.IsGreaterThan(0, OneTrial.Number(row[1]), stage);
+        }
+
+        var again = second.Call("try", "--once", "--limit", "20");
+        Assert.AreEqual(run.Output, again.Output);
+
+        var handoffs = first.Call("report", "handoffs", "--from", "2010-11-01", "--to", "2010-12-31", "--now", "2010-12-30T00:00:00Z");
+        Assert.AreEqual(0, handoffs.Code, handoffs.Messages);
+        foreach (var rep in (string[])["Sam Sales", "Rae Sales", "Kim Sales"])
+        {
+            Assert.Contains(rep, handoffs.Output);
+        }
+    }
+
+    [TestMethod]
+    public void It_can_be_left_out() => Assert.DoesNotContain("SIMULATED", OneTrial.Run.Output);
+}
