@@ -14,8 +14,9 @@ internal sealed class HandoffClock(PluginRun run, DefinitionCatalogue catalogue)
     internal void Ring(SalesLead lead, FollowUpSheet sheet)
     {
         sheet.SetClock(null);
-        if (HandoffRow.OpenOf(run, lead.Id) is not { RepId: { } rep, WindowFrom: { } from, DueOn: { } due, FirstContactOn: null } row)
+        if (HandoffRow.OpenOf(run, lead.Id) is not { RepId: { } rep, WindowFrom: { } from, DueOn: { } due } row || (row.IsAccepted && row.FirstContactOn is not null))
         {
+            // Whoever called before he accepted still owes the acceptance.
             return;
         }
 

@@ -143,6 +143,22 @@ public class LifecycleTests
     }
 
     [TestMethod]
+    public void Who_calls_and_never_accepts_loses_the_lead_all_the_same()
+    {
+        using var org = new HandoffOrg("ann", "ben");
+        var lead = org.Ready();
+        var first = org.OwnerOf(lead);
+        org.At(1, "10:10");
+        var call = org.As(first).Create(new Entity("phonecall") { ["subject"] = "Call", ["directioncode"] = true, ["regardingobjectid"] = lead.Reference() });
+        org.As(first).Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+        Assert.IsNotNull(org.Rows(lead)[0].GetAttributeValue<DateTime?>(HandoffTable.FirstContactOn));
+
+        org.Breach(lead);
+
+        Assert.AreNotEqual(first, org.OwnerOf(lead));
+    }
+
+    [TestMethod]
     public void A_first_contact_stops_the_clock()
     {
         using var org = new HandoffOrg("anna");
