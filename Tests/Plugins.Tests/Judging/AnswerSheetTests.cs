@@ -38,6 +38,18 @@ public class AnswerSheetTests
         Assert.AreEqual("decision_maker_claimed", Read("""[{"item":"authority","value":"decision_maker_verified","source":"claimed"}]""").Answers[0].Value);
 
     [TestMethod]
+    [DataRow("authority", "champion_with_path")]
+    [DataRow("website_review", "fits")]
+    [DataRow("website_review", "does_not_fit")]
+    public void What_says_nothing_without_evidence_is_not_taken_without_it(string item, string value)
+    {
+        StringAssert.Contains(Read($$"""[{"item":"{{item}}","value":"{{value}}"}]""").Faults[0], $"the answer to \"{item}\" needs evidence");
+
+        Assert.IsEmpty(Read($$"""[{"item":"{{item}}","value":"{{value}}","evidence":"https://firm.example"}]""").Faults);
+        Assert.IsEmpty(Read($$"""[{"item":"{{item}}","value":"unknown"}]""").Faults);
+    }
+
+    [TestMethod]
     public void All_faults_are_named_with_their_places()
     {
         var sheet = Read("""[{"item":"authority","value":"boss"},{"item":"age","value":"1"},{"item":"need","value":"1","on":"soon","source":"guessed"}]""");
