@@ -111,8 +111,11 @@ internal sealed class FaultOrg : IDisposable
     {
         Org.BeforeCall = null;
         Org.Now = _now;
-        _ids = FirstIdOfPreparations;
         Dataverse.Restore(_footings[operation.On]);
+
+        // What the plugins remember may be of an operation on another footing.
+        Forget();
+        _ids = FirstIdOfPreparations;
         operation.Before?.Invoke(this);
         _prepared?.Dispose();
         _prepared = Dataverse.TakeSnapshot();
