@@ -80,7 +80,9 @@ public sealed class WorkCalendar
     public bool IsOpen(DateTime utc)
     {
         var at = Moment.RequireUtc(utc).Ticks;
-        for (var day = _days.DayOf(at) - 1; day <= _days.DayOf(at); day++)
+
+        // Where clocks go back over midnight a day that has begun goes on while the calendar shows the one before again.
+        for (var day = _days.DayOf(at) - 1; day <= _days.DayOf(at) + 1; day++)
         {
             foreach (var span in _days.On(day))
             {

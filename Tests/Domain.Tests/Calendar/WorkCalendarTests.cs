@@ -103,6 +103,15 @@ public sealed class WorkCalendarTests
     }
 
     [TestMethod]
+    public void A_day_that_began_before_the_clocks_went_back_over_midnight_is_open_still()
+    {
+        var calendar = Calendars.Of("Midnight", "sun 00:15-03:15 09:00-23:00");
+        var later = calendar.Add(new DateTime(2026, 10, 24, 15, 30, 0, DateTimeKind.Utc), 39);
+
+        Assert.IsTrue(calendar.IsOpen(later));
+    }
+
+    [TestMethod]
     public void A_day_ends_at_the_second_midnight_where_that_comes_twice()
     {
         var calendar = Calendars.Of("Midnight", "sat 12:00-24:00");
