@@ -5,6 +5,8 @@ using XrmLeads.Handoffs;
 using XrmLeads.Judging;
 using XrmLeads.Lane;
 using XrmLeads.Mapping;
+using XrmLeads.Nurture;
+using XrmLeads.Rejections;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Clock;
@@ -28,7 +30,7 @@ internal sealed class LeadClock(PluginRun run, DefinitionCatalogue catalogue, Le
         var stage = judge.RowOf(record).IsOpen ? record.Lead.Choice(LeadTable.Stage) : null;
         var version = StageGuard.VersionOf(catalogue, record.Lead.Value);
         if (version?.Scope.Mode is not (RolloutMode.Warn or RolloutMode.Enforce)
-            || stage is not (StageChoice.InQualification or StageChoice.SalesReady or StageChoice.Sal))
+            || stage is null or StageChoice.Sql)
         {
             // Nobody is held to a time here any more.
             if (stage is null)
@@ -45,9 +47,17 @@ internal sealed class LeadClock(PluginRun run, DefinitionCatalogue catalogue, Le
         {
             new QualificationLane(run, catalogue).Ring(record, version);
         }
-        else
+        else if (stage is StageChoice.SalesReady or StageChoice.Sal)
         {
             new HandoffDesk(run, catalogue).Ring(record, version);
+        }
+        else if (stage == StageChoice.RejectionPendingVerification)
+        {
+            new RejectionDesk(run, catalogue).Ring(record, version);
+        }
+        else
+        {
+            new NurtureDesk(run, catalogue).Ring(record, version);
         }
 
         return true;

@@ -1,8 +1,6 @@
-using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Judging;
-using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
 namespace XrmLeads.CustomApis;
@@ -12,19 +10,10 @@ namespace XrmLeads.CustomApis;
 [CustomApi(DisqualifyLeadApi.Name)]
 public sealed class DisqualifyLead : PluginBase
 {
-    private const int Disqualified = 2;
-
-    /// <summary>Canceled: what a lead is closed as where the reason names nothing else.</summary>
-    private const int Canceled = 7;
-
     private protected override void Run(PluginRun run)
     {
         var said = LeadAct.Said(run, Act.DisqualifyLead, run.Input<string>(DisqualifyLeadApi.Request.Reason), run.Input<string>(DisqualifyLeadApi.Request.ReasonCode));
         LeadAct.Make(run, said);
-        run.CallerService.Update(new Entity(LeadTable.Name, run.TargetReference.Id)
-        {
-            [LeadColumns.StateCode] = new OptionSetValue(Disqualified),
-            [LeadColumns.StatusCode] = new OptionSetValue(said.CloseStatus ?? Canceled),
-        });
+        LeadClosing.Close(run.CallerService, run.TargetReference.Id, said.CloseStatus);
     }
 }

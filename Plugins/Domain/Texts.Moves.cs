@@ -14,7 +14,22 @@ internal static partial class Texts
     internal static string WantsNoClaim => "A qualifier has the lead just now; wait until he finishes or his time is over.";
     internal static string WantsPersona => "G1 is not known; find out the lead's position and company, and enter them.";
     internal static string WantsBar => "The lead does not pass marketing's bar; it does when its signals or columns bring it there.";
-    internal static string WantsNewInput => "Nothing new has come in since the lead entered nurture; record it as a signal or an answer.";
+    internal static string WantsNewInput =>
+        "Nothing new has come in since the lead entered nurture that meets what it failed; record it as a signal or an answer.";
+    internal static string WantsOptOut => "The person has not opted out.";
+    internal static string WantsRoomOnly => "Qualification has no room for the lead just now.";
+    internal static string WantsAsking => "The lead was recalled, and nobody has asked it yet; take it and finish the qualification.";
+    internal static string WantsRecalled => "The lead was not recalled.";
+    internal static string WantsTouches => "Nurture has not touched the lead often enough to give it up.";
+    internal static string WantsOverride => "The lead is not an SQL; confirm it as one, or have a sales manager use \"Override Qualify\" with a reason.";
+    internal static string WantsRejectionReason => "A rejection reason is missing; give the code of one that sends a lead back, such as I1.";
+    internal static string WantsEvidence => "The evidence that the reason asks for is missing.";
+    internal static string WantsEffort => "The lead was not tried to be reached often enough.";
+    internal static string WantsSecondPerson =>
+        "A rejection is judged by somebody who neither rejected the lead, nor made it Sales-Ready, nor entered the answer it is about; leave it to another person.";
+    internal static string WantsNoQualifier => "A qualifier is there who can judge the rejection; marketing does only where none is.";
+    internal static string WantsInvalidData => "The lead was not rejected for invalid data.";
+    internal static string LeadsElsewhere => "The rejection reason sends the lead elsewhere.";
     internal static string WantsToWake => "The lead is older than XrmLeads and nothing new is known of it; record what comes in as a signal or an answer.";
     internal static string WantsLapse => "The lead still is above the floor of an MQL.";
     internal static string WantsNotQualified => "No mandatory gate is known to be missed; record the answer that says so.";

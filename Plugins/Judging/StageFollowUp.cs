@@ -3,6 +3,8 @@ using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Handoffs;
 using XrmLeads.Lane;
+using XrmLeads.Nurture;
+using XrmLeads.Rejections;
 
 namespace XrmLeads.Judging;
 
@@ -29,6 +31,16 @@ internal static class StageFollowUp
         if (move.IsFromSales || move.IsToSales)
         {
             new HandoffDesk(run, catalogue).After(move, sheet);
+        }
+
+        if (move.From == LeadStage.RejectionPending || move.To == LeadStage.RejectionPending)
+        {
+            new RejectionDesk(run, catalogue).After(move, sheet);
+        }
+
+        if (move.From is LeadStage.Nurturing or LeadStage.Mql || move.To is LeadStage.Nurturing or LeadStage.Mql)
+        {
+            new NurtureDesk(run, catalogue).After(move, sheet);
         }
 
         sheet.Write(run);

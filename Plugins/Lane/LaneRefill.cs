@@ -15,7 +15,7 @@ internal sealed class LaneRefill(PluginRun run, DefinitionCatalogue catalogue)
     /// <summary>The stages from which the system takes a lead that is to be asked, without new input.</summary>
     private static readonly object[] Stages =
     [
-        .. StageTable.All.Where(row => row.Actor == Actor.System && row.From is not null && row.Guards.Contains(Guards.RoomToAsk) && !row.Guards.Contains(Guards.NewInput))
+        .. StageTable.All.Where(row => row.Actor == Actor.System && row.From is not null && row.Guards.Contains(Guards.RoomToAsk) && !row.Guards.Contains(Guards.Returns))
             .Select(row => (object)(Concluding.ChoiceBase + (int)row.From!)),
     ];
 

@@ -3,6 +3,7 @@ using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
+using XrmLeads.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Lane;

@@ -69,11 +69,21 @@ internal static class LeadColumns
     /// <summary>What this product writes beside scores and standing.</summary>
     internal const string Handling = Dates + "," + LeadTable.ReevaluateOn + "," + LeadTable.RecycleCount + "," + LeadTable.HandoffId + ","
         + LeadTable.SlaState + "," + LeadTable.AcceptDueOn + "," + LeadTable.ContactDueOn + "," + LeadTable.RecallOn + "," + LeadTable.NurtureTrackId + ","
-        + LeadTable.SlaClass + "," + LeadTable.RoutingMessage + "," + Lane;
+        + LeadTable.SlaClass + "," + LeadTable.RoutingMessage + "," + Lane + "," + Nurture + "," + Rejection + "," + Override + "," + LeadTable.DuplicateOfId;
 
     /// <summary>What is written while the lead is in qualification.</summary>
     internal const string Lane = LeadTable.LaneDueOn + "," + LeadTable.ClaimId + "," + LeadTable.ClaimedById + "," + LeadTable.ClaimUntil + ","
         + LeadTable.CallBackOn + "," + LeadTable.Unanswered;
+
+    /// <summary>What is written of nurture, beside track and recall date, and of what it takes to come back from it.</summary>
+    internal const string Nurture = LeadTable.Failed + "," + LeadTable.ActionsFrom + "," + LeadTable.TouchDueOn + "," + LeadTable.NurtureStartedOn + ","
+        + LeadTable.LastTouchOn + "," + LeadTable.Touches + "," + LeadTable.RecalledOn;
+
+    /// <summary>What is written while a rejection waits for a second person.</summary>
+    internal const string Rejection = LeadTable.RejectionId + "," + LeadTable.VerifyDueOn;
+
+    /// <summary>What a sales manager says who lets a lead be qualified outside the rules.</summary>
+    internal const string Override = LeadTable.OverrideReason + "," + LeadTable.OverriddenById + "," + LeadTable.OverrideOn;
 
     /// <summary><see cref="Discrete"/> one by one.</summary>
     internal static readonly string[] DiscreteNames = Discrete.Split(',');

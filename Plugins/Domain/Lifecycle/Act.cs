@@ -29,4 +29,16 @@ public enum Act
 
     /// <summary>Gives a lead to the next rep for want of time.</summary>
     PassOn,
+
+    /// <summary>Sends a lead back for a reason.</summary>
+    RejectLead,
+
+    /// <summary>Confirms as second person that a lead was rejected rightly.</summary>
+    UpholdRejection,
+
+    /// <summary>Finds as second person that a lead should not have been rejected.</summary>
+    OverturnRejection,
+
+    /// <summary>Takes a lead that was rejected for invalid data back into qualification.</summary>
+    RepairData,
 }

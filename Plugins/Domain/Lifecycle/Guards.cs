@@ -19,7 +19,23 @@ internal static class Guards
     internal static readonly Guard NotClaimed = new("no qualifier has it", Texts.WantsNoClaim, facts => !facts.Claimed);
     internal static readonly Guard PassesBar = new("passes the MQL bar", Texts.WantsBar, facts => facts.Judged && facts.Mql);
     internal static readonly Guard MayWake = new("awake", Texts.WantsToWake, facts => facts.NewInput || !facts.AwaitsInput);
-    internal static readonly Guard NewInput = new("new input", Texts.WantsNewInput, facts => facts.NewInput);
+    internal static readonly Guard Returns = new("new input that meets what it failed", Texts.WantsNewInput, facts => facts.NewInput && facts.FailedIsMet);
+    internal static readonly Guard OptedOut = new("opted out", Texts.WantsOptOut, facts => facts.Judged && facts.OptedOut);
+    internal static readonly Guard HasRoom = new("the queue has room", Texts.WantsRoomOnly, facts => facts.QueueHasRoom);
+    internal static readonly Guard NotRecalled = new("not recalled", Texts.WantsAsking, facts => !facts.Recalled);
+    internal static readonly Guard WasRecalled = new("recalled", Texts.WantsRecalled, facts => facts.Recalled);
+    internal static readonly Guard TouchedEnough = new("touched often enough", Texts.WantsTouches, facts => facts.TouchedEnough);
+    internal static readonly Guard Overridden = new("override by a sales manager", Texts.WantsOverride, facts => facts.Overridden);
+
+    internal static readonly Guard RejectionReason = new("a rejection reason", Texts.WantsRejectionReason, facts => facts.RejectionReason);
+    internal static readonly Guard Evidence = new("evidence", Texts.WantsEvidence, facts => facts.Evidence);
+    internal static readonly Guard Effort = new("minimum effort", Texts.WantsEffort, facts => facts.Effort);
+    internal static readonly Guard SecondPerson = new("a second person", Texts.WantsSecondPerson, facts => facts.SecondPerson);
+    internal static readonly Guard NoQualifier = new("no qualifier is eligible", Texts.WantsNoQualifier, facts => facts.NoQualifier);
+    internal static readonly Guard InvalidData = new("invalid data", Texts.WantsInvalidData, facts => facts.InvalidData);
+    internal static readonly Guard LeadsToNurture = new("the reason says nurture", Texts.LeadsElsewhere, facts => facts.RejectionLeadsTo == LeadStage.Nurturing);
+    internal static readonly Guard LeadsToClosing = new("the reason says close", Texts.LeadsElsewhere, facts => facts.RejectionLeadsTo == LeadStage.Disqualified);
+    internal static readonly Guard LeadsToAccountOwner = new("the reason says account owner", Texts.LeadsElsewhere, facts => facts.RejectionLeadsTo == LeadStage.SalesReady);
     internal static readonly Guard Lapsed = new("lapsed", Texts.WantsLapse, facts => facts.Judged && facts.LapseDue);
     internal static readonly Guard NotQualified = new("Not Qualified", Texts.WantsNotQualified, facts => facts.Judged && facts.Verdict == Verdict.NotQualified);
 

@@ -14,6 +14,10 @@ public static class LifecycleNames
         Act.SendToNurture => "Send to Nurture",
         Act.DisqualifyLead => "Disqualify Lead",
         Act.PassOn => "Pass On",
+        Act.RejectLead => "Reject Lead",
+        Act.UpholdRejection => "Uphold Rejection",
+        Act.OverturnRejection => "Overturn Rejection",
+        Act.RepairData => "Repair Data",
         _ => "Reactivate Lead",
     };
 
@@ -22,7 +26,12 @@ public static class LifecycleNames
     {
         Occasion.LaneOverdue => "qualification overdue",
         Occasion.NobodyAnswered => "nobody answered",
-        _ => "first contact overdue",
+        Occasion.ContactOverdue => "first contact overdue",
+        Occasion.RejectionStands => "rejection without a second person",
+        Occasion.VerificationOverdue => "verification overdue",
+        Occasion.RecallDue => "recall date reached",
+        Occasion.Dormant => "dormant",
+        _ => "Qualify",
     };
 
     /// <summary>Who moves leads.</summary>

@@ -11,4 +11,19 @@ public enum Occasion
 
     /// <summary>The rep who accepted the lead did not contact it in time.</summary>
     ContactOverdue,
+
+    /// <summary>A rejection takes effect that needs no second person.</summary>
+    RejectionStands,
+
+    /// <summary>No second person judged the rejection in time.</summary>
+    VerificationOverdue,
+
+    /// <summary>The date has come at which the lead is to be taken up again.</summary>
+    RecallDue,
+
+    /// <summary>Nothing came from the lead for a long time, although nurture touched it.</summary>
+    Dormant,
+
+    /// <summary>The lead is being turned into an opportunity.</summary>
+    LeadQualified,
 }

@@ -65,6 +65,42 @@ public sealed class StageFacts
     /// <summary>Whether the reason is a legal one, a duplicate or bad data.</summary>
     public bool ClosingReason { get; init; }
 
+    /// <summary>Whether what a rejection found unmet is met anew, or nothing was; asked for in Nurturing only.</summary>
+    public bool FailedIsMet { get; init; } = true;
+
+    /// <summary>Whether the person opted out or may not be contacted.</summary>
+    public bool OptedOut { get; init; }
+
+    /// <summary>Whether the lead came into qualification because its recall date had come, and nobody has finished asking since.</summary>
+    public bool Recalled { get; init; }
+
+    /// <summary>Whether nurture touched the lead as often as the definition asks before it is given up as dormant.</summary>
+    public bool TouchedEnough { get; init; }
+
+    /// <summary>Whether a sales manager lets the lead be qualified outside the rules.</summary>
+    public bool Overridden { get; init; }
+
+    /// <summary>Whether a rejection reason is named that sends a lead back.</summary>
+    public bool RejectionReason { get; init; }
+
+    /// <summary>Whether everything is given that the rejection reason asks for as evidence.</summary>
+    public bool Evidence { get; init; }
+
+    /// <summary>Whether the lead was tried to be reached as often as the rejection reason asks.</summary>
+    public bool Effort { get; init; }
+
+    /// <summary>Whether who judges a rejection has no part in it: neither rejected the lead, nor made it Sales-Ready, nor entered the answer it is about.</summary>
+    public bool SecondPerson { get; init; }
+
+    /// <summary>Whether no qualifier is there who may judge the rejection.</summary>
+    public bool NoQualifier { get; init; }
+
+    /// <summary>Whether the lead was rejected for invalid data.</summary>
+    public bool InvalidData { get; init; }
+
+    /// <summary>The stage to which the rejection reason sends the lead: Nurturing, Disqualified, or Sales-Ready for the account's owner; null outside a rejection.</summary>
+    public LeadStage? RejectionLeadsTo { get; init; }
+
     /// <summary>Whether a moment in the future is named at which the lead is taken up again.</summary>
     public bool RecallDate { get; init; }
 }

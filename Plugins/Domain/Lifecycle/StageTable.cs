@@ -17,28 +17,47 @@ public static class StageTable
         Own(null, LeadStage.Mql, Texts.PassesBar, null, Guards.PassesBar),
         Own(null, LeadStage.Nurturing, Texts.BelowBar, null, Guards.Judged),
 
+        Own(LeadStage.Inquiry, LeadStage.Disqualified, Texts.OptedOut, null, Guards.OptedOut),
         Own(LeadStage.Inquiry, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.MayWake, Guards.Qualified),
         Own(LeadStage.Inquiry, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.MayWake, Guards.RoomToAsk),
         Own(LeadStage.Inquiry, LeadStage.SalesReady, Texts.GoesOpen, SubType.AuthorityOpen, Guards.MayWake, Guards.MayGoOpen),
         Own(LeadStage.Inquiry, LeadStage.Mql, Texts.PassesBar, null, Guards.MayWake, Guards.PassesBar),
         Own(LeadStage.Inquiry, LeadStage.Nurturing, Texts.BelowBar, null, Guards.MayWake, Guards.OnceJudged),
 
+        Own(LeadStage.Mql, LeadStage.Disqualified, Texts.OptedOut, null, Guards.OptedOut),
         Own(LeadStage.Mql, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.Qualified),
         Own(LeadStage.Mql, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.RoomToAsk),
         Own(LeadStage.Mql, LeadStage.SalesReady, Texts.GoesOpen, SubType.AuthorityOpen, Guards.MayGoOpen),
         Own(LeadStage.Mql, LeadStage.Nurturing, Texts.Lapsed, null, Guards.Lapsed),
 
-        Own(LeadStage.Nurturing, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.NewInput, Guards.Qualified),
-        Own(LeadStage.Nurturing, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.NewInput, Guards.RoomToAsk),
-        Own(LeadStage.Nurturing, LeadStage.SalesReady, Texts.GoesOpen, SubType.AuthorityOpen, Guards.NewInput, Guards.MayGoOpen),
-        Own(LeadStage.Nurturing, LeadStage.Mql, Texts.PassesBar, null, Guards.NewInput, Guards.PassesBar),
+        Own(LeadStage.Nurturing, LeadStage.Disqualified, Texts.OptedOut, null, Guards.OptedOut),
+        Own(LeadStage.Nurturing, LeadStage.SalesReady, Texts.IsQualified, SubType.AutomaticallyQualified, Guards.Returns, Guards.Qualified),
+        Own(LeadStage.Nurturing, LeadStage.InQualification, Texts.MayBeAsked, null, Guards.Returns, Guards.RoomToAsk),
+        Own(LeadStage.Nurturing, LeadStage.SalesReady, Texts.GoesOpen, SubType.AuthorityOpen, Guards.Returns, Guards.MayGoOpen),
+        Own(LeadStage.Nurturing, LeadStage.Mql, Texts.PassesBar, null, Guards.Returns, Guards.PassesBar),
 
+        Own(LeadStage.InQualification, LeadStage.Disqualified, Texts.OptedOut, null, Guards.OptedOut),
         Own(LeadStage.InQualification, LeadStage.SalesReady, Texts.IsQualified, SubType.TeleQualified, Guards.NotClaimed, Guards.Qualified),
-        Own(LeadStage.InQualification, LeadStage.Nurturing, Texts.IsNotQualified, null, Guards.NotClaimed, Guards.NotQualified),
+        Own(LeadStage.InQualification, LeadStage.Nurturing, Texts.IsNotQualified, null, Guards.NotClaimed, Guards.NotRecalled, Guards.NotQualified),
+
+        Own(LeadStage.SalesReady, LeadStage.Disqualified, Texts.OptedOut, null, Guards.OptedOut),
+        Own(LeadStage.Sal, LeadStage.Disqualified, Texts.OptedOut, null, Guards.OptedOut),
+        Own(LeadStage.Sql, LeadStage.Disqualified, Texts.OptedOut, null, Guards.OptedOut),
+        Own(LeadStage.RejectionPending, LeadStage.Disqualified, Texts.OptedOut, null, Guards.OptedOut),
 
         When(Occasion.LaneOverdue, LeadStage.InQualification, LeadStage.SalesReady, Texts.LaneIsLate, SubType.AuthorityOpen, Guards.NotClaimed, Guards.AuthorityIsOpen),
+        When(Occasion.LaneOverdue, LeadStage.InQualification, LeadStage.Nurturing, Texts.AskedInVain, null, Guards.NotClaimed, Guards.WasRecalled, Guards.NotQualified),
         When(Occasion.NobodyAnswered, LeadStage.InQualification, LeadStage.Nurturing, Texts.NobodyAnswered, null),
         When(Occasion.ContactOverdue, LeadStage.Sal, LeadStage.SalesReady, Texts.NotContacted, null),
+        When(Occasion.RejectionStands, LeadStage.RejectionPending, LeadStage.Nurturing, Texts.RejectionStands, null, Guards.LeadsToNurture),
+        When(Occasion.RejectionStands, LeadStage.RejectionPending, LeadStage.Disqualified, Texts.RejectionStands, null, Guards.LeadsToClosing),
+        When(Occasion.RejectionStands, LeadStage.RejectionPending, LeadStage.SalesReady, Texts.ToAccountOwner, null, Guards.LeadsToAccountOwner),
+        When(Occasion.VerificationOverdue, LeadStage.RejectionPending, LeadStage.SalesReady, Texts.Unjudged, null),
+        When(Occasion.RecallDue, LeadStage.Nurturing, LeadStage.SalesReady, Texts.Recalled, SubType.AutomaticallyQualified, Guards.Qualified),
+        When(Occasion.RecallDue, LeadStage.Nurturing, LeadStage.InQualification, Texts.Recalled, null, Guards.HasRoom),
+        When(Occasion.Dormant, LeadStage.Nurturing, LeadStage.Disqualified, Texts.Dormant, null, Guards.TouchedEnough),
+        When(Occasion.LeadQualified, LeadStage.Sql, LeadStage.Converted, Texts.TurnedIntoOpportunity, null),
+        WhenIn(Occasion.LeadQualified, BeforeSql, LeadStage.Converted, Texts.TurnedIntoOpportunityByOverride, Guards.Overridden),
 
         By(Actor.Marketing, Act.AskQualifier, [LeadStage.Inquiry, LeadStage.Mql, LeadStage.Nurturing], LeadStage.InQualification, null, Guards.RoomToAsk),
         By(Actor.Qualifier, Act.MakeSalesReady, Unready, LeadStage.SalesReady, SubType.TeleQualified, Guards.Qualified),
@@ -54,6 +73,17 @@ public static class StageTable
         By(Actor.SalesRep, Act.PassOn, [LeadStage.SalesReady, LeadStage.Sal], LeadStage.SalesReady, null),
         By(Actor.SalesManager, Act.PassOn, [LeadStage.SalesReady, LeadStage.Sal], LeadStage.SalesReady, null),
 
+        By(Actor.SalesRep, Act.RejectLead, InHandOff, LeadStage.RejectionPending, null, Guards.RejectionReason, Guards.Evidence, Guards.Effort),
+        By(Actor.SalesManager, Act.RejectLead, InHandOff, LeadStage.RejectionPending, null, Guards.RejectionReason, Guards.Evidence, Guards.Effort),
+        By(Actor.Qualifier, Act.UpholdRejection, Pending, LeadStage.Nurturing, null, Guards.SecondPerson, Guards.LeadsToNurture),
+        By(Actor.Qualifier, Act.UpholdRejection, Pending, LeadStage.Disqualified, null, Guards.SecondPerson, Guards.LeadsToClosing),
+        By(Actor.Qualifier, Act.UpholdRejection, Pending, LeadStage.SalesReady, null, Guards.SecondPerson, Guards.LeadsToAccountOwner),
+        By(Actor.Marketing, Act.UpholdRejection, Pending, LeadStage.Nurturing, null, Guards.NoQualifier, Guards.SecondPerson, Guards.LeadsToNurture),
+        By(Actor.Marketing, Act.UpholdRejection, Pending, LeadStage.Disqualified, null, Guards.NoQualifier, Guards.SecondPerson, Guards.LeadsToClosing),
+        By(Actor.Qualifier, Act.OverturnRejection, Pending, LeadStage.SalesReady, null, Guards.SecondPerson, Guards.Reason),
+        By(Actor.SalesManager, Act.OverturnRejection, Pending, LeadStage.SalesReady, null, Guards.SecondPerson, Guards.Reason),
+        By(Actor.Qualifier, Act.RepairData, Pending, LeadStage.InQualification, null, Guards.InvalidData),
+
         By(Actor.Qualifier, Act.DisqualifyLead, [LeadStage.InQualification], LeadStage.Disqualified, null, Guards.Reason),
         By(Actor.Marketing, Act.DisqualifyLead, Open, LeadStage.Disqualified, null, Guards.ClosingReason),
         By(Actor.Qualifier, Act.DisqualifyLead, Open, LeadStage.Disqualified, null, Guards.ClosingReason),
@@ -61,6 +91,15 @@ public static class StageTable
         By(Actor.SalesManager, Act.ReactivateLead, [LeadStage.Disqualified], LeadStage.Inquiry, null, Guards.Reason));
 
     private static LeadStage[] Unready => [LeadStage.Mql, LeadStage.Nurturing, LeadStage.InQualification];
+
+    private static LeadStage[] InHandOff => [LeadStage.SalesReady, LeadStage.Sal];
+
+    private static LeadStage[] Pending => [LeadStage.RejectionPending];
+
+    private static LeadStage[] BeforeSql =>
+    [
+        LeadStage.Inquiry, LeadStage.Nurturing, LeadStage.Mql, LeadStage.InQualification, LeadStage.SalesReady, LeadStage.Sal, LeadStage.RejectionPending,
+    ];
 
     private static LeadStage[] Open =>
     [
@@ -177,6 +216,9 @@ public static class StageTable
 
     private static Transition[] When(Occasion occasion, LeadStage from, LeadStage to, string reason, SubType? subType, params Guard[] guards) =>
         [new(from, to, Actor.System, guards, subType) { Reason = reason, Occasion = occasion }];
+
+    private static Transition[] WhenIn(Occasion occasion, LeadStage[] from, LeadStage to, string reason, params Guard[] guards) =>
+        Array.ConvertAll(from, stage => new Transition(stage, to, Actor.System, guards, null) { Reason = reason, Occasion = occasion });
 
     private static Transition[] By(Actor actor, Act act, LeadStage[] from, LeadStage to, SubType? subType, params Guard[] guards) =>
         Array.ConvertAll(from, stage => new Transition(stage, to, actor, guards, subType) { Act = act });

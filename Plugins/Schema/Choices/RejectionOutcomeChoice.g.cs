@@ -16,4 +16,10 @@ public static class RejectionOutcomeChoice
 
     /// <summary>Unjudged.</summary>
     public const int Unjudged = 714500003;
+
+    /// <summary>Not Contested.</summary>
+    public const int NotContested = 714500004;
+
+    /// <summary>Ended Otherwise.</summary>
+    public const int EndedOtherwise = 714500005;
 }

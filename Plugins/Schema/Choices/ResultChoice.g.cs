@@ -10,4 +10,7 @@ public static class ResultChoice
 
     /// <summary>Lost.</summary>
     public const int Lost = 714500001;
+
+    /// <summary>Open.</summary>
+    public const int Open = 714500002;
 }

@@ -22,4 +22,7 @@ public static class SignalClassChoice
 
     /// <summary>Disengagement.</summary>
     public const int Disengagement = 714500005;
+
+    /// <summary>Nurture.</summary>
+    public const int Nurture = 714500006;
 }

@@ -47,6 +47,9 @@ public static class LeadDefinitionTable
     /// <summary>By which day marketing and sales want to look at the definition again.</summary>
     public const string ReviewBy = "xl_reviewby";
 
+    /// <summary>How often the signers were reminded of the review: 1 for 30 days before, 2 for the day.</summary>
+    public const string ReviewTold = "xl_reviewtold";
+
     /// <summary>Who signed for sales; never the same person as for marketing.</summary>
     public const string SalesSignedById = "xl_salessignedbyid";
 

@@ -20,6 +20,9 @@ public static class LeadStateTable
     /// <summary>When a warning, a breach, the end of a claim or a call back is due; empty means never.</summary>
     public const string ClockOn = "xl_clockon";
 
+    /// <summary>Up to which moment times without a clock were added to what is due.</summary>
+    public const string CreditedTo = "xl_creditedto";
+
     /// <summary>How often judging has failed in a row; 0 after a success.</summary>
     public const string Failures = "xl_failures";
 

@@ -14,6 +14,9 @@ public static class LeadTable
     /// <summary>Until when the sales rep must accept the lead.</summary>
     public const string AcceptDueOn = "xl_acceptdueon";
 
+    /// <summary>Sales-specific actions up to this moment no longer count, since a rejection found no intent behind them.</summary>
+    public const string ActionsFrom = "xl_actionsfrom";
+
     /// <summary>Budget, authority, need and timing: points for answers, 0 to 100.</summary>
     public const string Bant = "xl_bant";
 
@@ -53,11 +56,17 @@ public static class LeadTable
     /// <summary>The version of the lead definition that judged the lead last.</summary>
     public const string DefinitionId = "xl_definitionid";
 
+    /// <summary>The oldest open lead with the same e-mail address; the two can be merged.</summary>
+    public const string DuplicateOfId = "xl_duplicateofid";
+
     /// <summary>How interested the lead is: decayed points for attention, 0 to 100.</summary>
     public const string Engagement = "xl_engagement";
 
     /// <summary>Which group and criterion brought how many points, and what is missing, as JSON; the points add up to the scores.</summary>
     public const string Explanation = "xl_explanation";
+
+    /// <summary>The gate or checklist item that a rejection found unmet; from nurture the lead returns when it is met anew.</summary>
+    public const string Failed = "xl_failed";
 
     /// <summary>When the lead first became an MQL in this cycle; a stage that was skipped counts as passed when the next one is entered.</summary>
     public const string FirstMqlOn = "xl_firstmqlon";
@@ -116,11 +125,29 @@ public static class LeadTable
     /// <summary>Until when somebody must have taken the lead into qualification and finished it.</summary>
     public const string LaneDueOn = "xl_lanedueon";
 
+    /// <summary>When nurture touched the lead last.</summary>
+    public const string LastTouchOn = "xl_lasttouchon";
+
     /// <summary>Whether the lead passes marketing's bar for a marketing-qualified lead.</summary>
     public const string Mql = "xl_mql";
 
+    /// <summary>When who runs the nurture track confirmed that it began.</summary>
+    public const string NurtureStartedOn = "xl_nurturestartedon";
+
     /// <summary>The nurture track the lead is on; empty outside nurturing.</summary>
     public const string NurtureTrackId = "xl_nurturetrackid";
+
+    /// <summary>The sales manager who lets the lead be qualified outside the rules.</summary>
+    public const string OverriddenById = "xl_overriddenbyid";
+
+    /// <summary>When a sales manager let the lead be qualified outside the rules.</summary>
+    public const string OverrideOn = "xl_overrideon";
+
+    /// <summary>Why a sales manager lets the lead be qualified outside the rules.</summary>
+    public const string OverrideReason = "xl_overridereason";
+
+    /// <summary>When the lead came back from nurture because its recall date had come; empty once somebody asked.</summary>
+    public const string RecalledOn = "xl_recalledon";
 
     /// <summary>When the lead is taken up again from nurturing without a new signal.</summary>
     public const string RecallOn = "xl_recallon";
@@ -130,6 +157,9 @@ public static class LeadTable
 
     /// <summary>When the judgement would next change if nothing new came in, as of the last write of the lead. Empty means never.</summary>
     public const string ReevaluateOn = "xl_reevaluateon";
+
+    /// <summary>The rejection that waits for a second person.</summary>
+    public const string RejectionId = "xl_rejectionid";
 
     /// <summary>Why the lead went to its sales rep, or why it waits for one.</summary>
     public const string RoutingMessage = "xl_routingmessage";
@@ -164,9 +194,18 @@ public static class LeadTable
     /// <summary>Whether the lead must not be contacted for a legal reason. Set by people or integrations; XrmLeads only reads it.</summary>
     public const string Suppressed = "xl_suppressed";
 
+    /// <summary>Until when nurture must have begun or touched the lead again; later the lead is leaking.</summary>
+    public const string TouchDueOn = "xl_touchdueon";
+
+    /// <summary>How often nurture touched the lead since it entered the track.</summary>
+    public const string Touches = "xl_touches";
+
     /// <summary>How often nobody answered since the lead came into qualification.</summary>
     public const string Unanswered = "xl_unanswered";
 
     /// <summary>Qualified when all mandatory gates are met, Not Qualified when one is not met, else Needs Verification.</summary>
     public const string Verdict = "xl_verdict";
+
+    /// <summary>Until when a second person must have judged the rejection.</summary>
+    public const string VerifyDueOn = "xl_verifydueon";
 }

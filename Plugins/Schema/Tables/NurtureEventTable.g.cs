@@ -17,6 +17,9 @@ public static class NurtureEventTable
     /// <summary>Whether the lead enters, leaves or becomes a sales lead again.</summary>
     public const string Action = "xl_action";
 
+    /// <summary>The judgement with which the lead entered or left.</summary>
+    public const string EvaluationId = "xl_evaluationid";
+
     /// <summary>The lead that enters or leaves.</summary>
     public const string LeadId = "xl_leadid";
 

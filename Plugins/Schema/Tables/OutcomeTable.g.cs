@@ -14,14 +14,23 @@ public static class OutcomeTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
+    /// <summary>Whether the opportunity came about without qualifying the lead.</summary>
+    public const string BesideFunnel = "xl_besidefunnel";
+
     /// <summary>When the opportunity was closed.</summary>
     public const string ClosedOn = "xl_closedon";
+
+    /// <summary>The version that judged the lead last.</summary>
+    public const string DefinitionId = "xl_definitionid";
 
     /// <summary>The lead the opportunity came from.</summary>
     public const string LeadId = "xl_leadid";
 
     /// <summary>The opportunity that was won or lost.</summary>
     public const string OpportunityId = "xl_opportunityid";
+
+    /// <summary>Who owned the opportunity when it was counted.</summary>
+    public const string RepId = "xl_repid";
 
     /// <summary>Whether the opportunity was won or lost.</summary>
     public const string Result = "xl_result";

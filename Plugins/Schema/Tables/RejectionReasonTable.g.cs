@@ -26,6 +26,9 @@ public static class RejectionReasonTable
     /// <summary>When the reason applies, in words for sales reps.</summary>
     public const string Description = "xl_description";
 
+    /// <summary>Whether sales-specific actions from before the rejection no longer count once it is verified.</summary>
+    public const string DiscountsActions = "xl_discountsactions";
+
     /// <summary>What happens to the lead after the rejection.</summary>
     public const string Disposition = "xl_disposition";
 
@@ -35,11 +38,20 @@ public static class RejectionReasonTable
     /// <summary>The gate of the lead definition that failed, G1 to G6.</summary>
     public const string Gate = "xl_gate";
 
+    /// <summary>The code of the checklist item that a verified rejection answers.</summary>
+    public const string Item = "xl_item";
+
     /// <summary>After how many days the lead is taken up again; empty for no fixed recall.</summary>
     public const string RecallDays = "xl_recalldays";
 
     /// <summary>Whether a second person must verify a rejection for this reason.</summary>
     public const string SecondPerson = "xl_secondperson";
+
+    /// <summary>The code of the nurture track that a rejected lead enters.</summary>
+    public const string Track = "xl_track";
+
+    /// <summary>The answer that a verified rejection gives to the checklist item.</summary>
+    public const string Value = "xl_value";
 
     /// <summary>Active (0) or inactive (1).</summary>
     public const string StateCode = "statecode";

@@ -14,23 +14,65 @@ public static class RejectionTable
     /// <summary>Short text by which people recognise the row.</summary>
     public const string PrimaryName = "xl_name";
 
+    /// <summary>The account of the existing customer.</summary>
+    public const string AccountId = "xl_accountid";
+
+    /// <summary>How often the lead was rejected for this reason, this time included.</summary>
+    public const string Again = "xl_again";
+
+    /// <summary>When the person asked not to be contacted.</summary>
+    public const string AskedOn = "xl_askedon";
+
+    /// <summary>How many attempts to contact the lead were counted when it was rejected.</summary>
+    public const string Attempts = "xl_attempts";
+
+    /// <summary>On which way the person asked not to be contacted.</summary>
+    public const string Channel = "xl_channel";
+
     /// <summary>What the second person says about it.</summary>
     public const string Comment = "xl_comment";
+
+    /// <summary>Which run of the lead through the stages it was, from 1.</summary>
+    public const string Cycle = "xl_cycle";
 
     /// <summary>The version of the lead definition under which the lead was rejected.</summary>
     public const string DefinitionId = "xl_definitionid";
 
+    /// <summary>Whether a rejection that needs no second person was drawn for one.</summary>
+    public const string Drawn = "xl_drawn";
+
     /// <summary>What the sales rep brought as evidence.</summary>
     public const string Evidence = "xl_evidence";
+
+    /// <summary>What the second person found.</summary>
+    public const string Finding = "xl_finding";
+
+    /// <summary>The gate of the definition that failed, by the reason.</summary>
+    public const string Gate = "xl_gate";
 
     /// <summary>The hand-off that ended with the rejection.</summary>
     public const string HandoffId = "xl_handoffid";
 
+    /// <summary>Whether the outcome teaches the next version of the definition.</summary>
+    public const string Label = "xl_label";
+
     /// <summary>The lead that was sent back.</summary>
     public const string LeadId = "xl_leadid";
 
+    /// <summary>The lead that was made for the person to whom it referred.</summary>
+    public const string NewLeadId = "xl_newleadid";
+
+    /// <summary>The opportunity that is open already.</summary>
+    public const string OpportunityId = "xl_opportunityid";
+
+    /// <summary>The lead of which it is a duplicate.</summary>
+    public const string OtherLeadId = "xl_otherleadid";
+
     /// <summary>What the second person found.</summary>
     public const string Outcome = "xl_outcome";
+
+    /// <summary>When the lead is to be taken up again, as the person said.</summary>
+    public const string RecallOn = "xl_recallon";
 
     /// <summary>Who sent the lead back.</summary>
     public const string RejectedById = "xl_rejectedbyid";
@@ -40,6 +82,9 @@ public static class RejectionTable
 
     /// <summary>Why the lead was sent back.</summary>
     public const string RejectionReasonId = "xl_rejectionreasonid";
+
+    /// <summary>Whether a second person must judge it.</summary>
+    public const string SecondPerson = "xl_secondperson";
 
     /// <summary>When the second person judged.</summary>
     public const string VerifiedOn = "xl_verifiedon";

@@ -20,6 +20,9 @@ public static class SignalTypeTable
     /// <summary>Stable short name, as definition files and integrations write it, for example demo_request.</summary>
     public const string Code = "xl_code";
 
+    /// <summary>Which new leads are born with such a signal, as conditions on lead columns in JSON, in the form of appliesTo in a definition; empty means none.</summary>
+    public const string Conditions = "xl_conditions";
+
     /// <summary>When to record such a signal, in words for those who set up the integration.</summary>
     public const string Description = "xl_description";
 

@@ -5,7 +5,7 @@ using XrmLeads.Core;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
-namespace XrmLeads.Lane;
+namespace XrmLeads.Nurture;
 
 /// <summary>Puts a lead that enters nurture on a track.</summary>
 internal static class NurtureTrack
