@@ -31,6 +31,7 @@ public sealed class ProcessDue : PluginBase
         if (named.Length == 0)
         {
             Heartbeat.Note(run, batch.Processed, more);
+            ReviewReminders.Note(run, catalogue);
         }
 
         run.Output[ProcessDueApi.Response.Processed] = batch.Processed;

@@ -3,7 +3,6 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using XrmLeads.Domain.Calendar;
 using XrmLeads.Domain.Followup;
 using XrmLeads.Domain.Tests.Calendar;
 using XrmLeads.Domain.Tests.Properties;
