@@ -21,6 +21,9 @@ namespace XrmLeads.Steps.Guards;
 [PluginStep("d6635c81-0505-413c-a54b-6698348af95b", Message.Create, SalesSignatureTable.Name, Stage.PreOperation)]
 [PluginStep("c89157f7-afeb-4a41-88a9-d3ded3b736fe", Message.Update, SalesSignatureTable.Name, Stage.PreOperation, Filter = SalesColumns)]
 [PluginStep("f97b29ec-c395-4594-86be-b80a15660d2f", Message.Delete, SalesSignatureTable.Name, Stage.PreOperation)]
+[PluginStep("1d8f753e-734e-48a1-86a2-a333daa17d89", Message.Create, BuyerProfileTable.Name, Stage.PreOperation)]
+[PluginStep("ed03c345-1fd4-415b-acdf-279b40360411", Message.Update, BuyerProfileTable.Name, Stage.PreOperation, Filter = ProfileColumns)]
+[PluginStep("410561de-3051-4334-af4c-1433a69f9f1b", Message.Delete, BuyerProfileTable.Name, Stage.PreOperation)]
 public sealed class AppendOnlyGuard : PluginBase
 {
     private const string HistoryColumns = StageHistoryTable.PrimaryName + "," + StageHistoryTable.LeadId + "," + StageHistoryTable.Cycle + "," + StageHistoryTable.From + ","
@@ -47,6 +50,10 @@ public sealed class AppendOnlyGuard : PluginBase
         + SalesSignatureTable.SignedById + "," + SalesSignatureTable.SignedOn + "," + SalesSignatureTable.StateCode + ","
         + SalesSignatureTable.StatusCode;
 
+    private const string ProfileColumns = BuyerProfileTable.PrimaryName + "," + BuyerProfileTable.LeadId + "," + BuyerProfileTable.OpportunityId + ","
+        + BuyerProfileTable.DefinitionId + "," + BuyerProfileTable.FrozenOn + "," + BuyerProfileTable.Profile + "," + BuyerProfileTable.StateCode + ","
+        + BuyerProfileTable.StatusCode;
+
     private protected override void Run(PluginRun run)
     {
         var message = run.Context.MessageName;
@@ -63,7 +70,7 @@ public sealed class AppendOnlyGuard : PluginBase
     }
 
     /// <summary>The table whose rows the guarded ones belong to.</summary>
-    private static string OwnerOf(string table) => table is StageHistoryTable.Name or EvaluationTable.Name ? LeadTable.Name : LeadDefinitionTable.Name;
+    private static string OwnerOf(string table) => table is StageHistoryTable.Name or EvaluationTable.Name or BuyerProfileTable.Name ? LeadTable.Name : LeadDefinitionTable.Name;
 
     /// <summary>True where nothing of the row's own is sent but the lead, by a merge.</summary>
     private static bool OnlyMoves(PluginRun run)
@@ -72,7 +79,10 @@ public sealed class AppendOnlyGuard : PluginBase
         {
             var isOwn = column.StartsWith("xl_", System.StringComparison.Ordinal) || column is StageHistoryTable.StateCode or StageHistoryTable.StatusCode;
             var isMove = column == StageHistoryTable.LeadId && run.IsUnder(Message.Merge, LeadTable.Name);
-            if (isOwn && !isMove && column != run.Context.PrimaryEntityName + "id")
+
+            // An opportunity that is deleted leaves the profile without it.
+            var isUnlinked = column == BuyerProfileTable.OpportunityId && run.IsUnder(Message.Delete, "opportunity");
+            if (isOwn && !isMove && !isUnlinked && column != run.Context.PrimaryEntityName + "id")
             {
                 return false;
             }

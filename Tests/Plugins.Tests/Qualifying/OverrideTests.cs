@@ -58,7 +58,7 @@ public class OverrideTests
         foreach (var user in org.Users.Keys)
         {
             org.Put(StageChoice.Sal, VerdictChoice.Qualified);
-            Assert.AreEqual(user is "Sales Manager" or "Administrator", org.Override(user).Length == 0, user + ": " + org.Override(user));
+            Assert.AreEqual(user == "Sales Manager", org.Override(user).Length == 0, user + ": " + org.Override(user));
         }
 
         StringAssert.Contains(org.Override("Sales Manager", " "), "needs a reason");

@@ -137,7 +137,7 @@ public class QualifyTests
         using var org = new StageOrg(RolloutModeChoice.Enforce);
         org.Put(StageChoice.Sql, VerdictChoice.Qualified);
         Assert.AreEqual("", org.Qualify(StageOrg.Owner, withOpportunity: false));
-        org.Org.Costs("7/5");
+        org.Org.Costs("7/4");
     }
 }
 #endif
