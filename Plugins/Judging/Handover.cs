@@ -26,6 +26,7 @@ internal static class Handover
     private const string MoveWords = "xl_movewords";
     private const string Waits = "xl_waits";
     private const string FollowedUp = "xl_followedup";
+    private const string WithState = "xl_withstate";
 
     /// <summary>
     /// True where another step of the same save has judged the lead: an org registers this product's steps once more for columns of its own.
@@ -105,14 +106,37 @@ internal static class Handover
         return null;
     }
 
-    /// <summary>Notes who moves the lead of this save by hand.</summary>
+    /// <summary>Notes that the state of the lead of this save changes, and that its stage, which goes with it, is settled.</summary>
+    internal static void NoteStateChange(PluginRun run) => run.Context.SharedVariables[Key(WithState, run.Context.PrimaryEntityId)] = true;
+
+    /// <summary>Whether the state of the lead of this save changes, with a stage that is settled.</summary>
+    internal static bool IsStateChange(PluginRun run) => Value(run.Context, WithState, run.Context.PrimaryEntityId) is true;
+
+    /// <summary>Takes over who moves the lead of this save from a run further out that noted it.</summary>
+    /// <returns>True where one did.</returns>
+    internal static bool TakeHand(PluginRun run)
+    {
+        var leadId = run.Context.PrimaryEntityId;
+        for (var context = run.Context.ParentContext; context is not null; context = context.ParentContext)
+        {
+            if (Value(context, MoveRole, leadId) is int role)
+            {
+                NoteHand(run, leadId, role, Value(context, MoveOutside, leadId) is true, Value(context, MoveWords, leadId) as string);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes who moves a lead by hand in this save, or in one that this run makes.</summary>
     /// <param name="run">The run.</param>
+    /// <param name="leadId">The lead.</param>
     /// <param name="role">In which role, a value of the choice.</param>
     /// <param name="isOutsideRules">Whether no rule allows it.</param>
     /// <param name="words">Why; null for nothing said.</param>
-    internal static void NoteHand(PluginRun run, int role, bool isOutsideRules, string? words)
+    internal static void NoteHand(PluginRun run, Guid leadId, int role, bool isOutsideRules, string? words)
     {
-        var leadId = run.Context.PrimaryEntityId;
         run.Context.SharedVariables[Key(MoveRole, leadId)] = role;
         run.Context.SharedVariables[Key(MoveOutside, leadId)] = isOutsideRules;
         run.Context.SharedVariables[Key(MoveWords, leadId)] = words ?? "";

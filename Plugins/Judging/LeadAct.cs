@@ -32,8 +32,10 @@ internal static class LeadAct
 
         var leadId = run.TargetReference.Id;
         new LeadStore(run, catalogue).Lock(leadId);
-        prepare?.Invoke();
+
+        // What is done before is part of the act too: a lead is opened before its stage is written.
         Handover.NoteAct(run, leadId, said);
+        prepare?.Invoke();
         run.CallerService.Update(new Entity(LeadTable.Name, leadId) { [LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)StageTable.TargetOf(said.Act)) });
     }
 
@@ -53,17 +55,20 @@ internal static class LeadAct
         }
 
         var reason = Given(code) is { } named ? ReasonOf(run, named) : null;
-        var disposition = reason?.Choice(RejectionReasonTable.Disposition);
         return new ActInput
         {
             Act = act,
             Reason = reason is null ? words : Sentences.ReasonOf(reason.Text(RejectionReasonTable.Code)!, reason.Text(RejectionReasonTable.PrimaryName), words),
             IsTiming = reason?.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Timing,
-            IsClosing = reason?.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Legal || disposition is DispositionChoice.Merge or DispositionChoice.DataRepair,
+            IsClosing = reason is not null && IsClosing(reason),
             CloseStatus = reason?.Value(RejectionReasonTable.CloseStatus) as int?,
             RecallOn = recallOn == default ? null : OperationTime.Stored(recallOn),
         };
     }
+
+    /// <summary>Whether a rejection reason, of which class and disposition are read, is a legal one, a duplicate or bad data.</summary>
+    internal static bool IsClosing(Entity reason) => reason.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Legal
+        || reason.Choice(RejectionReasonTable.Disposition) is DispositionChoice.Merge or DispositionChoice.DataRepair;
 
     private static Entity ReasonOf(PluginRun run, string code)
     {

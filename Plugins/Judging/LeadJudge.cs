@@ -90,6 +90,15 @@ internal sealed class LeadJudge
     /// <summary>Removes the state of a lead that was merged into another one: one read, and a write where there is one.</summary>
     internal void RemoveState(Guid leadId) => _store.RemoveState(leadId);
 
+    /// <summary>Takes away when a closed lead would be judged again: one write where it is due at all.</summary>
+    internal void ClearDue(LeadRecord record)
+    {
+        if (record.ReevaluateOn is not null)
+        {
+            _store.UpdateState(new Entity(LeadStateTable.Name, record.Lead.Id) { [LeadStateTable.ReevaluateOn] = null });
+        }
+    }
+
     /// <summary>Judges a lead whose lock is taken.</summary>
     internal JudgeResult Judge(LeadRecord record, LeadChange change, Entity? target)
     {
@@ -183,14 +192,6 @@ internal sealed class LeadJudge
             SignalClassChoice.Service => ActionKind.Service,
             _ => ActionKind.Sales,
         };
-
-    private void ClearDue(LeadRecord record)
-    {
-        if (record.ReevaluateOn is not null)
-        {
-            _store.UpdateState(new Entity(LeadStateTable.Name, record.Lead.Id) { [LeadStateTable.ReevaluateOn] = null });
-        }
-    }
 
     private void WriteState(LeadRecord record, Judgement judgement)
     {

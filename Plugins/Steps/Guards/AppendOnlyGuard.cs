@@ -24,6 +24,9 @@ namespace XrmLeads.Steps.Guards;
 [PluginStep("5cdae55b-3ade-4aa9-a09d-221ed36e4945", Message.Create, OutageTable.Name, Stage.PreOperation)]
 [PluginStep("17ac06db-9cb6-4b75-9bcb-4a30c7d22761", Message.Update, OutageTable.Name, Stage.PreOperation, Filter = OutageColumns)]
 [PluginStep("70473b0f-5505-40cf-b7a6-755029a5ea9c", Message.Delete, OutageTable.Name, Stage.PreOperation)]
+[PluginStep("1d8f753e-734e-48a1-86a2-a333daa17d89", Message.Create, BuyerProfileTable.Name, Stage.PreOperation)]
+[PluginStep("ed03c345-1fd4-415b-acdf-279b40360411", Message.Update, BuyerProfileTable.Name, Stage.PreOperation, Filter = ProfileColumns)]
+[PluginStep("410561de-3051-4334-af4c-1433a69f9f1b", Message.Delete, BuyerProfileTable.Name, Stage.PreOperation)]
 public sealed class AppendOnlyGuard : PluginBase
 {
     private const string HistoryColumns = StageHistoryTable.PrimaryName + "," + StageHistoryTable.LeadId + "," + StageHistoryTable.Cycle + "," + StageHistoryTable.From + ","
@@ -51,6 +54,9 @@ public sealed class AppendOnlyGuard : PluginBase
         + SalesSignatureTable.StatusCode;
 
     private const string OutageColumns = OutageTable.PrimaryName + "," + OutageTable.FromOn + "," + OutageTable.UntilOn + "," + OutageTable.StateCode + "," + OutageTable.StatusCode;
+    private const string ProfileColumns = BuyerProfileTable.PrimaryName + "," + BuyerProfileTable.LeadId + "," + BuyerProfileTable.OpportunityId + ","
+        + BuyerProfileTable.DefinitionId + "," + BuyerProfileTable.FrozenOn + "," + BuyerProfileTable.Profile + "," + BuyerProfileTable.StateCode + ","
+        + BuyerProfileTable.StatusCode;
 
     private protected override void Run(PluginRun run)
     {
@@ -70,7 +76,7 @@ public sealed class AppendOnlyGuard : PluginBase
     /// <summary>The table whose rows the guarded ones belong to; null for rows that belong to nothing.</summary>
     private static string? OwnerOf(string table) => table switch
     {
-        StageHistoryTable.Name or EvaluationTable.Name => LeadTable.Name,
+        StageHistoryTable.Name or EvaluationTable.Name or BuyerProfileTable.Name => LeadTable.Name,
         OutageTable.Name => null,
         _ => LeadDefinitionTable.Name,
     };
@@ -82,7 +88,10 @@ public sealed class AppendOnlyGuard : PluginBase
         {
             var isOwn = column.StartsWith("xl_", System.StringComparison.Ordinal) || column is StageHistoryTable.StateCode or StageHistoryTable.StatusCode;
             var isMove = column == StageHistoryTable.LeadId && run.IsUnder(Message.Merge, LeadTable.Name);
-            if (isOwn && !isMove && column != run.Context.PrimaryEntityName + "id")
+
+            // An opportunity that is deleted leaves the profile without it.
+            var isUnlinked = column == BuyerProfileTable.OpportunityId && run.IsUnder(Message.Delete, "opportunity");
+            if (isOwn && !isMove && !isUnlinked && column != run.Context.PrimaryEntityName + "id")
             {
                 return false;
             }

@@ -8,7 +8,7 @@ namespace XrmLeads.Steps.Leads;
 
 /// <summary>Judges a lead of which a column changes that a definition reads, into the row that is being saved. A save without effect costs nothing.</summary>
 [PluginType("53b7158e-d508-4fa0-a259-054229869159")]
-[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PreOperation, Filter = ScoredColumns.Lead)]
+[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PreOperation, Filter = ScoredColumns.Lead, Rank = 2)]
 [PluginImage(Step, "8e655cfd-355d-4cd8-89d1-76a381a2624b", ImageKind.Pre, PluginImageAttribute.PreImage, ScoredColumns.Lead)]
 public sealed class LeadBeforeUpdate : PluginBase
 {

@@ -41,9 +41,9 @@ internal static class Acts
         PerformParentingChecks = false,
     });
 
-    /// <summary>Opens (0), qualifies (1) or disqualifies (2) a lead.</summary>
+    /// <summary>Opens (0), qualifies (1) or disqualifies (2) a lead, as SYSTEM, who is not asked whether he may.</summary>
     internal static void SetState(this JudgingOrg org, Guid lead, int state) =>
-        org.Admin.Update(new Entity(LeadTable.Name, lead) { ["statecode"] = new OptionSetValue(state) });
+        org.Dataverse.As(org.Dataverse.SystemUserId).Update(new Entity(LeadTable.Name, lead) { ["statecode"] = new OptionSetValue(state) });
 
     /// <summary>The row of the lead's score state; null where there is none.</summary>
     internal static Entity? State(this JudgingOrg org, Guid lead)

@@ -63,7 +63,7 @@ internal static class RaceActs
 
     internal static Act Due { get; } = new("what is due", _ => new OrganizationRequest(ProcessDueApi.Name)) { DaysLater = 200 };
 
-    internal static Act Close { get; } = new("lead disqualified", org => Update(org, lead => lead["statecode"] = new OptionSetValue(2)));
+    internal static Act Close { get; } = new("lead disqualified", org => Update(org, lead => (lead["statecode"], lead["statuscode"]) = (new OptionSetValue(2), new OptionSetValue(5))));
 
     internal static Act Merge { get; } = new("lead merged into it", org => new MergeRequest
     {
