@@ -51,6 +51,15 @@ internal sealed class DefinitionCatalogue
     /// <summary>Logical names of all lead columns that a definition in force reads; those of a parent as <c>parentaccountid.revenue</c>.</summary>
     internal IReadOnlyCollection<string> Columns => _view.Columns;
 
+    /// <summary>True where the system moves leads in any scope: elsewhere it only looks on, and makes none either.</summary>
+    internal bool Moves => _content.Scopes.Any(scope => scope.Mode is RolloutMode.Warn or RolloutMode.Enforce);
+
+    /// <summary>The signal types with conditions on new leads. One read in the life of the catalogue.</summary>
+    internal IReadOnlyList<BirthSignal> BirthSignals(PluginRun run) => _content.BirthSignals.All(run);
+
+    /// <summary>Whether anything that judges reads a column of lead: a definition in force or, once they are learnt, the conditions on new leads.</summary>
+    internal bool Reads(string column) => _view.Columns.Contains(column) || _content.BirthSignals.Columns.Contains(column);
+
     internal Rates Rates => _content.Rates;
 
     /// <summary>Whether a team has anybody in it. One read for a team in the life of the catalogue.</summary>
