@@ -1,8 +1,8 @@
 #if NET
 using System;
 using System.Collections.Generic;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Plugins.Tests.Behaviour;
 using XrmLeads.Plugins.Tests.Stages;
 using XrmLeads.Schema;
@@ -91,6 +91,7 @@ internal static class ClockOperations
     private static void Reviewed(FaultOrg org)
     {
         org.Admin.Update(new Entity(LeadDefinitionTable.Name, org.Org.Version) { [LeadDefinitionTable.ReviewBy] = org.Org.Now.Date });
+        org.Admin.Update(new Entity("systemuser", org.UserOf("XrmLeadsDefinitionSignerSales")) { ["isdisabled"] = true });
         org.Forget();
     }
 
@@ -102,7 +103,12 @@ internal static class ClockOperations
         }
     }
 
-    /// <summary>The team of the root business unit, in which everybody is.</summary>
-    private static EntityReference Team(FaultOrg org) => org.Admin.RetrieveMultiple(new QueryExpression("team") { TopCount = 1 }).Entities[0].ToEntityReference();
+    /// <summary>A team of one: who is told first has the same notification each time.</summary>
+    private static EntityReference Team(FaultOrg org)
+    {
+        var team = org.Admin.Create(new Entity("team") { ["name"] = "Administrators", ["businessunitid"] = new EntityReference("businessunit", org.Dataverse.RootBusinessUnitId) });
+        org.Admin.Execute(new AddMembersTeamRequest { TeamId = team, MemberIds = [org.Second] });
+        return new EntityReference("team", team);
+    }
 }
 #endif
