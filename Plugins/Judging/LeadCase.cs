@@ -3,6 +3,7 @@ using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Scoring;
 using XrmLeads.Mapping;
+using XrmLeads.Schema;
 
 namespace XrmLeads.Judging;
 
@@ -50,6 +51,9 @@ internal sealed class LeadCase
         return opened;
     }
 
+    /// <summary>Sales-specific actions up to this moment do not count, UTC; null where all do.</summary>
+    private DateTime? ActionsFrom => Row[LeadTable.ActionsFrom] is DateTime from ? OperationTime.Stored(from) : null;
+
     /// <summary>Starts with no signals and no answers.</summary>
     internal void StartEmpty()
     {
@@ -72,7 +76,7 @@ internal sealed class LeadCase
     internal void Build(LeadInputs inputs) => Guard(() =>
     {
         var state = new ScoreState(Version!.Definition!);
-        new StateBuilder().Build(state, inputs.Signals, inputs.Answers, Now);
+        new StateBuilder().Build(state, inputs.Signals, inputs.Answers, Now, null, ActionsFrom);
         State = state;
     });
 
@@ -140,7 +144,7 @@ internal sealed class LeadCase
             return null;
         }
 
-        if (state is null)
+        if (state is null || state.ActionsFrom != ActionsFrom)
         {
             return null;
         }
