@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.Domain.Rejection;
 using XrmLeads.Plugins.Tests.Behaviour;
 using XrmLeads.Plugins.Tests.Handoffs;
 using XrmLeads.Plugins.Tests.Judging;
@@ -14,6 +15,8 @@ namespace XrmLeads.Plugins.Tests.Rejections;
 /// <summary>An org with two sales reps, their manager and two qualifiers in a team, on a Monday at 10:00, in which a lead becomes ready for sales and is sent back.</summary>
 internal sealed class RejectionOrg : IDisposable
 {
+    private bool _isWeekDrawn;
+
     internal RejectionOrg(params string[] reps)
     {
         Sales = new HandoffOrg(reps.Length == 0 ? ["anna", "bert"] : reps);
@@ -56,16 +59,8 @@ internal sealed class RejectionOrg : IDisposable
     }
 
     /// <summary>Judges a rejection: upholds or overturns it, or repairs the data.</summary>
-    internal void Judge(string user, Guid lead, string act, string? finding = "Called; it is so.")
-    {
-        var request = new OrganizationRequest(act) { ["Target"] = lead.Reference() };
-        if (finding is not null)
-        {
-            request[UpholdRejectionApi.Request.Finding] = finding;
-        }
-
-        Sales.As(user).Execute(request);
-    }
+    internal void Judge(string user, Guid lead, string act, string finding = "Called; it is so.") =>
+        Sales.As(user).Execute(new OrganizationRequest(act) { ["Target"] = lead.Reference(), [UpholdRejectionApi.Request.Finding] = finding });
 
     internal void Uphold(string user, Guid lead) => Judge(user, lead, UpholdRejectionApi.Name);
 
@@ -91,8 +86,26 @@ internal sealed class RejectionOrg : IDisposable
 
     internal string Stage(Guid lead) => Org.Read(lead).FormattedValues[LeadTable.Stage];
 
-    /// <summary>Draws none of the rejections that need no second person.</summary>
-    internal void DrawNone()
+    /// <summary>A lead in the hands of a sales rep whose rejection is not drawn for a second person.</summary>
+    internal (Guid Lead, string Rep) Undrawn()
+    {
+        if (!_isWeekDrawn)
+        {
+            DrawOne();
+            _isWeekDrawn = true;
+        }
+
+        while (true)
+        {
+            var (lead, rep) = Ready();
+            if (!RejectionSample.IsDrawn(lead, Sales.Users[rep], 1, 10, isFirstOfWeek: false))
+            {
+                return (lead, rep);
+            }
+        }
+    }
+
+    private void DrawOne()
     {
         foreach (var rep in Sales.Users.Where(user => user.Key is "anna" or "bert" or "manager"))
         {
