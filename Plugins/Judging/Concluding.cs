@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Domain.Rejection;
 using XrmLeads.Domain.Scoring;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
@@ -75,6 +76,8 @@ internal static class Concluding
                 Claimed = standing.IsClaimed,
                 NewInput = standing.HasNewInput,
                 AwaitsInput = standing.IsOlder,
+                FailedIsMet = standing.StandsIn != LeadStage.Nurturing
+                    || FailedTest.IsMet(subject.Row[LeadTable.Failed] as string, evaluation, subject.State!, subject.Row[LeadTable.StageEnteredOn] as DateTime?),
                 LapseDue = wasMql && Lapse.IsDue(evaluation, lapseFrom),
             })
             : null;

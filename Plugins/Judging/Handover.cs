@@ -22,6 +22,11 @@ internal static class Handover
     private const string ActTiming = "xl_acttiming";
     private const string ActClosing = "xl_actclosing";
     private const string ActRecallOn = "xl_actrecallon";
+    private const string RejectionMarks = "xl_rejectionmarks";
+    private const string RejectionLeadsTo = "xl_rejectionleadsto";
+    private const string RejectionLacking = "xl_rejectionlacking";
+    private const string RejectionRow = "xl_rejectionrow";
+    private const string RejectionDueOn = "xl_rejectiondueon";
     private const string MoveRole = "xl_moverole";
     private const string MoveOutside = "xl_moveoutside";
     private const string MoveWords = "xl_movewords";
@@ -87,6 +92,14 @@ internal static class Handover
         shared[Key(ActTiming, leadId)] = input.IsTiming;
         shared[Key(ActClosing, leadId)] = input.IsClosing;
         shared[Key(ActRecallOn, leadId)] = input.RecallOn ?? DateTime.MinValue;
+        if (input.Rejection is { } rejection)
+        {
+            shared[Key(RejectionMarks, leadId)] = rejection.Marks;
+            shared[Key(RejectionLeadsTo, leadId)] = rejection.LeadsTo is { } to ? (int)to : 0;
+            shared[Key(RejectionLacking, leadId)] = rejection.Lacking ?? "";
+            shared[Key(RejectionRow, leadId)] = rejection.RowId ?? Guid.Empty;
+            shared[Key(RejectionDueOn, leadId)] = rejection.DueOn ?? DateTime.MinValue;
+        }
     }
 
     /// <summary>What the person says who makes an act on the lead of this run; null where it is no act but a plain write.</summary>
@@ -103,13 +116,24 @@ internal static class Handover
                     Reason = Value(context, ActReason, leadId) is string { Length: > 0 } reason ? reason : null,
                     IsTiming = Value(context, ActTiming, leadId) is true,
                     IsClosing = Value(context, ActClosing, leadId) is true,
-                    RecallOn = Value(context, ActRecallOn, leadId) is DateTime on && on != DateTime.MinValue ? on : null,
+                    RecallOn = Moment(context, ActRecallOn, leadId),
+                    Rejection = RejectionOn(context, leadId),
                 };
             }
         }
 
         return null;
     }
+
+    private static RejectionInput? RejectionOn(IPluginExecutionContext context, Guid leadId) => Value(context, RejectionMarks, leadId) is not int marks ? null : RejectionInput.Of(
+        marks,
+        Value(context, RejectionLeadsTo, leadId) is int and > 0 and var to ? (LeadStage)to : null,
+        Value(context, RejectionLacking, leadId) is string { Length: > 0 } lacking ? lacking : null,
+        Value(context, RejectionRow, leadId) is Guid row && row != Guid.Empty ? row : null,
+        Moment(context, RejectionDueOn, leadId));
+
+    private static DateTime? Moment(IPluginExecutionContext context, string name, Guid leadId) =>
+        Value(context, name, leadId) is DateTime on && on != DateTime.MinValue ? on : null;
 
     /// <summary>Notes that the state of the lead of this save changes, and that its stage, which goes with it, is settled.</summary>
     internal static void NoteStateChange(PluginRun run) => run.Context.SharedVariables[Key(WithState, run.Context.PrimaryEntityId)] = true;

@@ -36,7 +36,19 @@ internal static class LeadAct
         // What is done before is part of the act too: a lead is opened before its stage is written.
         Handover.NoteAct(run, leadId, said);
         prepare?.Invoke();
-        run.CallerService.Update(new Entity(LeadTable.Name, leadId) { [LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)StageTable.TargetOf(said.Act)) });
+        Move(run, said, StageTable.TargetOf(said.Act));
+    }
+
+    /// <summary>Moves a lead whose lock is taken: one write beside those of the move.</summary>
+    /// <param name="run">The run of the custom API.</param>
+    /// <param name="said">The act, with what the person says.</param>
+    /// <param name="to">The stage that the lead is to enter.</param>
+    /// <exception cref="InvalidPluginExecutionException">The move is refused.</exception>
+    internal static void Move(PluginRun run, ActInput said, LeadStage to)
+    {
+        var leadId = run.TargetReference.Id;
+        Handover.NoteAct(run, leadId, said);
+        run.CallerService.Update(new Entity(LeadTable.Name, leadId) { [LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)to) });
     }
 
     /// <summary>What a person says with an act: one read where a rejection reason is named.</summary>

@@ -153,6 +153,15 @@ internal sealed class MoveByHand
             Reason = _act?.Reason is not null,
             TimingReason = _act?.IsTiming == true,
             ClosingReason = _act?.IsClosing == true,
+            RejectionReason = _act?.Rejection?.HasReason == true,
+            Evidence = _act?.Rejection?.HasEvidence == true,
+            Effort = _act?.Rejection?.HasEffort == true,
+            Lacking = _act?.Rejection?.Lacking,
+            SecondPerson = _act?.Rejection?.IsSecondPerson == true,
+            NoQualifier = _act?.Rejection?.NoQualifier == true,
+            RejectedAgain = _act?.Rejection?.IsAgain == true,
+            InvalidData = _act?.Rejection?.IsInvalidData == true,
+            RejectionLeadsTo = _act?.Rejection?.LeadsTo,
             RecallDate = _act?.RecallOn > _run.Now,
         };
     }

@@ -31,6 +31,11 @@ internal static class StageEntry
             sheet[LeadTable.NurtureTrackId] = null;
         }
 
+        if (to != LeadStage.Nurturing && lead(LeadTable.Failed) is not null)
+        {
+            sheet[LeadTable.Failed] = null;
+        }
+
         for (var place = 0; place < LeadColumns.DateNames.Length; place++)
         {
             if (lead(LeadColumns.DateNames[place]) is null && Milestones.IsPassed(Milestones.All[place], to))

@@ -74,6 +74,10 @@ internal static class DefaultTables
             [RejectionReasonTable.CloseStatus] = Whole(row, "closeStatus"),
             [RejectionReasonTable.RecallDays] = Whole(row, "recallDays"),
             [RejectionReasonTable.Gate] = Text(row, "gate"),
+            [RejectionReasonTable.Item] = Text(row, "item"),
+            [RejectionReasonTable.Value] = Text(row, "value"),
+            [RejectionReasonTable.Track] = Text(row, "track"),
+            [RejectionReasonTable.DiscountsActions] = row.Only("discountsActions")?.Boolean ?? false,
             [RejectionReasonTable.Description] = Text(row, "description"),
         }),
         new(NurtureTrackTable.Name, NurtureTrackTable.Code, "nurture-tracks.json", row => new Entity(NurtureTrackTable.Name)

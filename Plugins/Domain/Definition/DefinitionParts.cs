@@ -37,6 +37,8 @@ internal sealed class DefinitionParts
 
     internal HandoffRules Handoff { get; init; } = null!;
 
+    internal RejectionRules Rejection { get; init; } = null!;
+
     internal IReadOnlyList<Persona> Personas { get; init; } = [];
 
     internal IReadOnlyList<Column> Columns { get; init; } = [];
