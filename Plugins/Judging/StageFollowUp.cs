@@ -38,11 +38,15 @@ internal static class StageFollowUp
             new RejectionDesk(run, catalogue).After(move, sheet);
         }
 
-        if (move.From is LeadStage.Nurturing or LeadStage.Mql || move.To is LeadStage.Nurturing or LeadStage.Mql)
+        if (NurtureDesk.Follows(move))
         {
             new NurtureDesk(run, catalogue).After(move, sheet);
         }
 
         sheet.Write(run);
+        if (Handover.IsClosing(run))
+        {
+            LeadClosing.Close(run.SystemService, move.LeadId, LeadClosing.NoLongerInterested);
+        }
     }
 }

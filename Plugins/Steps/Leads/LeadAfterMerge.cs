@@ -2,6 +2,7 @@ using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Handoffs;
 using XrmLeads.Judging;
+using XrmLeads.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Steps.Leads;
@@ -22,6 +23,12 @@ public sealed class LeadAfterMerge : PluginBase
         var judge = new LeadJudge(run, catalogue);
         judge.Judge(run.TargetReference.Id, LeadChange.Corrected);
         new HandoffDesk(run, catalogue).AfterMerge(run.TargetReference.Id);
-        judge.RemoveState(run.Input<System.Guid>("SubordinateId"));
+        var subordinate = run.Input<System.Guid>("SubordinateId");
+        if (judge.Read(subordinate) is { } record)
+        {
+            new NurtureDesk(run, catalogue).End(record, Sentences.LeadWasMerged);
+        }
+
+        judge.RemoveState(subordinate);
     }
 }

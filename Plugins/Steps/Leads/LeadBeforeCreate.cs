@@ -37,5 +37,14 @@ public sealed class LeadBeforeCreate : PluginBase
         target[LeadTable.ReevaluateOn] = judgement.ReevaluateOn;
         Handover.NoteMove(run, target.Id, judgement.MoveReason);
         Handover.NoteState(run, target.Id, judgement);
+        if (judgement.ClockOn is { } clockOn)
+        {
+            Handover.NoteClock(run, target.Id, clockOn);
+        }
+
+        if (judgement.IsOptedOut)
+        {
+            Handover.NoteOptOut(run, target.Id);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using XrmLeads.Core;
 using XrmLeads.Judging;
+using XrmLeads.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Steps.Signals;
@@ -13,5 +14,12 @@ public sealed class SignalAfterUpdate : PluginBase
     private const string Step = "f1365618-39d1-4e57-bba0-dcd29fd18c8e";
     private const string Columns = SignalTable.OccurredOn + "," + SignalTable.SignalTypeId + "," + SignalTable.LeadId;
 
-    private protected override void Run(PluginRun run) => Correction.Judge(run, SignalTable.LeadId, Columns);
+    private protected override void Run(PluginRun run)
+    {
+        // What nurture confirmed is no input, unless it is made one.
+        if (!NurtureTouch.IsOne(run, run.PreImage) || (run.Target.Contains(SignalTable.SignalTypeId) && !NurtureTouch.IsOne(run, run.Target)))
+        {
+            Correction.Judge(run, SignalTable.LeadId, Columns);
+        }
+    }
 }
