@@ -3,6 +3,7 @@ using XrmLeads.Definitions;
 using XrmLeads.Handoffs;
 using XrmLeads.Intake;
 using XrmLeads.Judging;
+using XrmLeads.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Steps.Leads;
@@ -24,6 +25,11 @@ public sealed class LeadAfterMerge : PluginBase
         judge.Judge(run.TargetReference.Id, LeadChange.Corrected);
         new HandoffDesk(run, catalogue).AfterMerge(run.TargetReference.Id);
         var closed = run.Input<System.Guid>("SubordinateId");
+        if (judge.Read(closed) is { } record)
+        {
+            new NurtureDesk(run, catalogue).End(record, Sentences.LeadWasMerged);
+        }
+
         judge.RemoveState(closed);
         DuplicateLeads.AfterMerge(run, run.TargetReference.Id, closed);
     }

@@ -41,5 +41,15 @@ public sealed class LeadBeforeCreate : PluginBase
         {
             Handover.NoteBirth(run, target.Id, birth.Note);
         }
+
+        if (judgement.ClockOn is { } clockOn)
+        {
+            Handover.NoteClock(run, target.Id, clockOn);
+        }
+
+        if (judgement.IsOptedOut)
+        {
+            Handover.NoteOptOut(run, target.Id);
+        }
     }
 }
