@@ -46,6 +46,10 @@ public class RaceTests
         (RaceActs.Finish, RaceActs.AnswersOfClaimed),
         (RaceActs.Finish, RaceActs.ClaimOver),
         (RaceActs.TakeNextToo with { On = Footing.Claimed }, RaceActs.ClaimOver),
+        (RaceActs.Qualify, RaceActs.Ring),
+        (RaceActs.Qualify, RaceActs.Accept),
+        (RaceActs.Qualify, RaceActs.Close with { Name = "lead with a rep disqualified", On = Footing.HandedOver }),
+        (RaceActs.Close with { Name = "lead with a rep disqualified", On = Footing.HandedOver }, RaceActs.Ring),
     ];
 
     public TestContext TestContext { get; set; } = null!;
