@@ -14,7 +14,7 @@ internal static class AllFacts
     {
         foreach (var stage in Stages)
         {
-            for (var bits = 0; bits < 256; bits++)
+            for (var bits = 0; bits < 2048; bits++)
             {
                 foreach (Verdict verdict in Enum.GetValues(typeof(Verdict)))
                 {
@@ -30,6 +30,9 @@ internal static class AllFacts
                         AwaitsInput = (bits & 32) != 0,
                         MayGoOpen = (bits & 64) != 0,
                         Claimed = (bits & 128) != 0,
+                        FailedIsMet = (bits & 256) != 0,
+                        OptedOut = (bits & 512) != 0,
+                        Recalled = (bits & 1024) != 0,
                     };
                 }
             }

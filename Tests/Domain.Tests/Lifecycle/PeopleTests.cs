@@ -21,7 +21,9 @@ public sealed class PeopleTests
         "SalesReady>Sal SalesRep,SalesManager|SalesReady>SalesReady SalesRep,SalesManager|Sal>SalesReady SalesRep,SalesManager|Inquiry>Sal SalesRep|Nurturing>Sal SalesRep|Mql>Sal SalesRep|Sal>Sql SalesRep",
         "Inquiry>Disqualified Marketing,Qualifier|Nurturing>Disqualified Marketing,Qualifier|Mql>Disqualified Marketing,Qualifier",
         "InQualification>Disqualified Marketing,Qualifier|SalesReady>Disqualified Marketing,Qualifier|Sal>Disqualified Marketing,Qualifier",
-        "Sql>Disqualified Marketing,Qualifier|RejectionPending>Disqualified Marketing,Qualifier|Disqualified>Inquiry Marketing,SalesManager");
+        "Sql>Disqualified Marketing,Qualifier|RejectionPending>Disqualified Marketing,Qualifier|Disqualified>Inquiry Marketing,SalesManager",
+        "SalesReady>RejectionPending SalesRep,SalesManager|Sal>RejectionPending SalesRep,SalesManager|RejectionPending>Nurturing Marketing,Qualifier",
+        "RejectionPending>SalesReady Qualifier,SalesManager|RejectionPending>InQualification Qualifier");
 
     [TestMethod]
     public void With_all_that_is_needed_exactly_those_of_the_model_may_move_a_lead()
@@ -32,8 +34,9 @@ public sealed class PeopleTests
             {
                 foreach (var actor in Everybody)
                 {
-                    // What is to ask and what is qualified exclude each other.
-                    var allowed = StageTable.Ask(Facts(from, Verdict.Qualified), to, [actor]).Row ?? StageTable.Ask(Facts(from, Verdict.NeedsVerification), to, [actor]).Row;
+                    // What is to ask and what is qualified exclude each other, and so do the ends of a rejection.
+                    var allowed = StageTable.Ask(Facts(from, Verdict.Qualified), to, [actor]).Row ?? StageTable.Ask(Facts(from, Verdict.NeedsVerification), to, [actor]).Row
+                        ?? StageTable.Ask(Facts(from, Verdict.Qualified, "nurture"), to, [actor]).Row;
 
                     Assert.AreEqual(Model.Contains($"{from}>{to} {actor}"), allowed is not null, $"{from} to {to} by {actor}");
                     Assert.IsTrue(allowed is null || (allowed.From == from && allowed.To == to && allowed.Actor == actor && allowed.Act is not null));
@@ -56,11 +59,17 @@ public sealed class PeopleTests
     [DataRow(LeadStage.SalesReady, LeadStage.Sal, Actor.Marketing, "", "Only the sales rep who owns it or a sales manager can move the lead from Sales-Ready to SAL; ask them to use \"Accept Lead\".")]
     [DataRow(LeadStage.Inquiry, LeadStage.SalesReady, Actor.Marketing, "", "The lead does not move from Inquiry to Sales-Ready by hand; the system does it.")]
     [DataRow(LeadStage.Inquiry, LeadStage.Mql, Actor.Marketing, "awake", "The lead does not move from Inquiry to MQL by hand; the system does it. The lead is older than XrmLeads and nothing new is known of it; record what comes in as a signal or an answer.")]
-    [DataRow(LeadStage.Nurturing, LeadStage.Mql, Actor.SalesRep, "", "The lead does not move from Nurturing to MQL by hand; the system does it. Nothing new has come in since the lead entered nurture; record it as a signal or an answer.")]
-    [DataRow(LeadStage.SalesReady, LeadStage.Sql, Actor.SalesRep, "", "The lead does not move from Sales-Ready to SQL; what people can do from there is \"Accept Lead\", \"Pass On\", \"Disqualify Lead\".")]
+    [DataRow(LeadStage.Nurturing, LeadStage.Mql, Actor.SalesRep, "", "The lead does not move from Nurturing to MQL by hand; the system does it. Nothing new has come in since the lead entered nurture that meets what it failed; record it as a signal or an answer.")]
+    [DataRow(LeadStage.SalesReady, LeadStage.Sql, Actor.SalesRep, "", "The lead does not move from Sales-Ready to SQL; what people can do from there is \"Accept Lead\", \"Pass On\", \"Reject Lead\", \"Disqualify Lead\".")]
     [DataRow(LeadStage.Sal, LeadStage.Sql, Actor.SalesRep, "persona", "The lead cannot move from SAL to SQL. G1 is not known; find out the lead's position and company, and enter them. Then use \"Confirm SQL\".")]
     [DataRow(LeadStage.SalesReady, LeadStage.SalesReady, Actor.Marketing, "", "Only the sales rep who owns it or a sales manager can give the lead to another sales rep; ask them to use \"Pass On\".")]
     [DataRow(LeadStage.Sal, LeadStage.SalesReady, Actor.Qualifier, "", "Only the sales rep who owns it or a sales manager can move the lead from SAL to Sales-Ready; ask them to use \"Pass On\".")]
+    [DataRow(LeadStage.SalesReady, LeadStage.RejectionPending, Actor.SalesRep, "code evidence effort", "The lead cannot move from Sales-Ready to Rejection Pending Verification. A rejection reason is missing; give the code of one that sends a lead back, such as I1. The evidence that the reason asks for is missing. The lead was not tried to be reached often enough. Then use \"Reject Lead\".")]
+    [DataRow(LeadStage.Sal, LeadStage.RejectionPending, Actor.Qualifier, "", "Only the sales rep who owns it or a sales manager can move the lead from SAL to Rejection Pending Verification; ask them to use \"Reject Lead\".")]
+    [DataRow(LeadStage.RejectionPending, LeadStage.Nurturing, Actor.Qualifier, "second", "The lead cannot move from Rejection Pending Verification to Nurturing. A rejection is judged by somebody who neither rejected the lead, nor made it Sales-Ready, nor entered the answer it is about; leave it to another person. Then use \"Uphold Rejection\".")]
+    [DataRow(LeadStage.RejectionPending, LeadStage.Nurturing, Actor.Marketing, "qualifier", "The lead cannot move from Rejection Pending Verification to Nurturing. A qualifier is there who can judge the rejection; marketing does only where none is. Then use \"Uphold Rejection\".")]
+    [DataRow(LeadStage.RejectionPending, LeadStage.InQualification, Actor.Qualifier, "data", "The lead cannot move from Rejection Pending Verification to In Qualification. The lead was not rejected for invalid data. Then use \"Repair Data\".")]
+    [DataRow(LeadStage.RejectionPending, LeadStage.SalesReady, Actor.Marketing, "", "Only a qualifier or a sales manager can move the lead from Rejection Pending Verification to Sales-Ready; ask them to use \"Uphold Rejection\".")]
     [DataRow(LeadStage.Converted, LeadStage.Nurturing, Actor.SalesManager, "", "The lead does not move from Converted to Nurturing; nobody moves it from there by hand.")]
     public void A_refusal_says_what_is_missing_and_what_to_do(LeadStage from, LeadStage to, Actor actor, string missing, string sentence)
     {
@@ -80,7 +89,7 @@ public sealed class PeopleTests
             foreach (var guard in row.Guards)
             {
                 StringAssert.EndsWith(guard.Missing, ".");
-                Assert.IsFalse(guard.Holds(new StageFacts { HandoffOpen = true, AwaitsInput = true, Claimed = true, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
+                Assert.IsFalse(guard.Holds(new StageFacts { HandoffOpen = true, AwaitsInput = true, Claimed = true, Recalled = guard.Name == "not recalled", FailedIsMet = false, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
             }
         }
     }
@@ -127,6 +136,13 @@ public sealed class PeopleTests
         TimingReason = !missing.Contains("timing"),
         ClosingReason = !missing.Contains("closing"),
         RecallDate = !missing.Contains("recall"),
+        RejectionReason = !missing.Contains("code"),
+        Evidence = !missing.Contains("evidence"),
+        Effort = !missing.Contains("effort"),
+        SecondPerson = !missing.Contains("second"),
+        NoQualifier = !missing.Contains("qualifier"),
+        InvalidData = !missing.Contains("data"),
+        RejectionLeadsTo = missing.Contains("nurture") ? LeadStage.Disqualified : LeadStage.Nurturing,
     };
 
     private static HashSet<string> Read(params string[] lines)

@@ -51,6 +51,19 @@ public sealed class StageTableTests
     [DataRow(LeadStage.Nurturing, "judged mql", null)]
     [DataRow(LeadStage.Nurturing, "judged mql new", LeadStage.Mql)]
     [DataRow(LeadStage.Nurturing, "judged new lapse", null)]
+    [DataRow(LeadStage.Nurturing, "judged qualified mql new unmet", null)]
+    [DataRow(LeadStage.Nurturing, "judged verify room new unmet", null)]
+    [DataRow(LeadStage.Nurturing, "judged qualified mql new out", LeadStage.Disqualified)]
+    [DataRow(LeadStage.Nurturing, "judged out", LeadStage.Disqualified)]
+    [DataRow(LeadStage.Inquiry, "judged older out", LeadStage.Disqualified)]
+    [DataRow(LeadStage.InQualification, "judged claimed out", LeadStage.Disqualified)]
+    [DataRow(LeadStage.InQualification, "judged recalled", null)]
+    [DataRow(LeadStage.InQualification, "judged qualified recalled", LeadStage.SalesReady)]
+    [DataRow(LeadStage.SalesReady, "judged qualified out", LeadStage.Disqualified)]
+    [DataRow(LeadStage.RejectionPending, "judged out", LeadStage.Disqualified)]
+    [DataRow(LeadStage.RejectionPending, "out", null)]
+    [DataRow(LeadStage.Converted, "judged out", null)]
+    [DataRow(null, "judged out", LeadStage.Nurturing)]
     [DataRow(LeadStage.InQualification, "judged qualified", LeadStage.SalesReady)]
     [DataRow(LeadStage.InQualification, "judged verify room mql", null)]
     [DataRow(LeadStage.InQualification, "judged mql", LeadStage.Nurturing)]
@@ -81,6 +94,9 @@ public sealed class StageTableTests
             AwaitsInput = words.Remove("older"),
             MayGoOpen = words.Remove("open"),
             Claimed = words.Remove("claimed"),
+            FailedIsMet = !words.Remove("unmet"),
+            OptedOut = words.Remove("out"),
+            Recalled = words.Remove("recalled"),
         });
 
         Assert.IsEmpty(words, "words that mean nothing");
@@ -111,7 +127,9 @@ public sealed class StageTableTests
             Assert.AreNotEqual(move.From, move.To);
             Assert.IsTrue(facts.Judged || facts.Stage is null, "A lead that is not judged is not moved: " + Of(facts));
             Assert.IsTrue(
-                move.From is null or LeadStage.Inquiry or LeadStage.Nurturing or LeadStage.Mql or LeadStage.InQualification, "Not the system's to move: " + Of(facts));
+                move.From is null or LeadStage.Inquiry or LeadStage.Nurturing or LeadStage.Mql or LeadStage.InQualification
+                    || (facts.OptedOut && move.To == LeadStage.Disqualified && move.From is not (LeadStage.Converted or LeadStage.Disqualified)),
+                "Not the system's to move: " + Of(facts));
         }
     }
 
@@ -120,7 +138,7 @@ public sealed class StageTableTests
     {
         foreach (var row in StageTable.All.Where(row => row.Actor == Actor.System))
         {
-            SubType? expected = row.To != LeadStage.SalesReady || row.Occasion == Occasion.ContactOverdue ? null
+            SubType? expected = row.To != LeadStage.SalesReady || row.Occasion is Occasion.ContactOverdue or Occasion.RejectionStands or Occasion.VerificationOverdue ? null
                 : GoesOpen(row) ? SubType.AuthorityOpen
                 : row.From == LeadStage.InQualification ? SubType.TeleQualified : SubType.AutomaticallyQualified;
             Assert.AreEqual(expected, row.SubTypeFor(ActionKind.Sales), Of(row));
@@ -166,13 +184,48 @@ public sealed class StageTableTests
     {
         foreach (var facts in AllFacts.All())
         {
-            var canGo = facts.Stage == LeadStage.InQualification && !facts.Claimed && facts.Judged && facts.Verdict == Verdict.NeedsVerification && facts.MayGoOpen;
-            Assert.AreEqual(canGo ? LeadStage.SalesReady : null, StageTable.On(Occasion.LaneOverdue, facts)?.To, Of(facts));
+            var isLate = facts.Stage == LeadStage.InQualification && !facts.Claimed && facts.Judged;
+            LeadStage? late = isLate && facts.Verdict == Verdict.NeedsVerification && facts.MayGoOpen ? LeadStage.SalesReady
+                : isLate && facts.Verdict == Verdict.NotQualified && facts.Recalled ? LeadStage.Nurturing : null;
+            LeadStage? recalled = facts.Stage != LeadStage.Nurturing ? null
+                : facts.Judged && facts.Verdict == Verdict.Qualified ? LeadStage.SalesReady : facts.QueueHasRoom ? LeadStage.InQualification : null;
+            Assert.AreEqual(late, StageTable.On(Occasion.LaneOverdue, facts)?.To, Of(facts));
+            Assert.AreEqual(recalled, StageTable.On(Occasion.RecallDue, facts)?.To, Of(facts));
+            Assert.AreEqual(facts.Stage == LeadStage.RejectionPending ? LeadStage.SalesReady : null, StageTable.On(Occasion.VerificationOverdue, facts)?.To, Of(facts));
+            Assert.AreEqual(facts.Stage == LeadStage.Sql ? LeadStage.Converted : null, StageTable.On(Occasion.LeadQualified, facts)?.To, Of(facts));
+            Assert.IsNull(StageTable.On(Occasion.RejectionStands, facts), "A rejection stands only where its reason says where the lead goes.");
+            Assert.IsNull(StageTable.On(Occasion.Dormant, facts), "No lead is dormant that nurture did not touch.");
             Assert.AreEqual(facts.Stage == LeadStage.InQualification ? LeadStage.Nurturing : null, StageTable.On(Occasion.NobodyAnswered, facts)?.To, Of(facts));
             Assert.AreEqual(facts.Stage == LeadStage.Sal ? LeadStage.SalesReady : null, StageTable.On(Occasion.ContactOverdue, facts)?.To, Of(facts));
         }
 
         Assert.IsTrue(StageTable.All.Where(row => row.Occasion is not null).All(row => row.Actor == Actor.System && row.Reason!.EndsWith(".", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    [DataRow(Occasion.RejectionStands, LeadStage.RejectionPending, LeadStage.Nurturing)]
+    [DataRow(Occasion.RejectionStands, LeadStage.RejectionPending, LeadStage.Disqualified)]
+    [DataRow(Occasion.RejectionStands, LeadStage.RejectionPending, LeadStage.SalesReady)]
+    public void A_rejection_that_stands_takes_the_lead_where_its_reason_says(Occasion occasion, LeadStage from, LeadStage to)
+    {
+        foreach (LeadStage stage in Enum.GetValues(typeof(LeadStage)))
+        {
+            var move = StageTable.On(occasion, new StageFacts { Stage = stage, Judged = true, RejectionLeadsTo = to });
+            Assert.AreEqual(stage == from ? to : null, move?.To, stage.ToString());
+        }
+    }
+
+    [TestMethod]
+    public void A_lead_is_dormant_only_once_it_was_touched_enough_and_qualified_outside_the_rules_only_by_an_override()
+    {
+        foreach (LeadStage stage in Enum.GetValues(typeof(LeadStage)))
+        {
+            var facts = new StageFacts { Stage = stage, TouchedEnough = true, Overridden = true };
+            Assert.AreEqual(stage == LeadStage.Nurturing ? LeadStage.Disqualified : null, StageTable.On(Occasion.Dormant, facts)?.To, stage.ToString());
+            var isClosed = stage is LeadStage.Converted or LeadStage.Disqualified;
+            Assert.AreEqual(isClosed ? null : LeadStage.Converted, StageTable.On(Occasion.LeadQualified, facts)?.To, stage.ToString());
+            Assert.AreEqual(stage == LeadStage.Sql ? LeadStage.Converted : null, StageTable.On(Occasion.LeadQualified, new StageFacts { Stage = stage })?.To, stage.ToString());
+        }
     }
 
     /// <summary>The model's table (created to first stage, then by stage), written down once more without the table of the product.</summary>
@@ -181,6 +234,11 @@ public sealed class StageTableTests
         if (!facts.Judged)
         {
             return facts.Stage is null ? LeadStage.Inquiry : null;
+        }
+
+        if (facts.OptedOut && facts.Stage is not (null or LeadStage.Converted or LeadStage.Disqualified))
+        {
+            return LeadStage.Disqualified;
         }
 
         var verdict = facts.Verdict;
@@ -192,8 +250,8 @@ public sealed class StageTableTests
             LeadStage.Inquiry when facts.AwaitsInput && !facts.NewInput => null,
             null or LeadStage.Inquiry => byVerdict ?? (facts.Mql ? LeadStage.Mql : LeadStage.Nurturing),
             LeadStage.Mql => byVerdict ?? (facts.LapseDue ? LeadStage.Nurturing : null),
-            LeadStage.Nurturing => facts.NewInput ? byVerdict ?? (facts.Mql ? LeadStage.Mql : null) : null,
-            LeadStage.InQualification => facts.Claimed ? null : verdict == Verdict.Qualified ? LeadStage.SalesReady : verdict == Verdict.NotQualified ? LeadStage.Nurturing : null,
+            LeadStage.Nurturing => facts.NewInput && facts.FailedIsMet ? byVerdict ?? (facts.Mql ? LeadStage.Mql : null) : null,
+            LeadStage.InQualification => facts.Claimed ? null : verdict == Verdict.Qualified ? LeadStage.SalesReady : verdict == Verdict.NotQualified && !facts.Recalled ? LeadStage.Nurturing : null,
             _ => null,
         };
     }
@@ -203,5 +261,5 @@ public sealed class StageTableTests
     private static string Of(Transition row) => row.From + " to " + row.To + " by " + row.Actor;
 
     private static string Of(StageFacts facts) =>
-        $"{facts.Stage} {facts.Verdict} mql {facts.Mql} judged {facts.Judged} room {facts.QueueHasRoom} new {facts.NewInput} lapse {facts.LapseDue} open {facts.MayGoOpen} claimed {facts.Claimed} older {facts.AwaitsInput}";
+        $"{facts.Stage} {facts.Verdict} mql {facts.Mql} judged {facts.Judged} room {facts.QueueHasRoom} new {facts.NewInput} lapse {facts.LapseDue} open {facts.MayGoOpen} claimed {facts.Claimed} older {facts.AwaitsInput} met {facts.FailedIsMet} out {facts.OptedOut} recalled {facts.Recalled}";
 }

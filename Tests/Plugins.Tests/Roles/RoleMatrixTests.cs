@@ -47,7 +47,7 @@ public class RoleMatrixTests
     public void Each_depth_and_each_right_is_tried_with_both_ends()
     {
         Assert.HasCount(9, ShippedSecurity.Roles);
-        Assert.HasCount(24, ShippedSecurity.Tables);
+        Assert.HasCount(26, ShippedSecurity.Tables);
         var cells = (from role in ShippedSecurity.Roles
                      from table in ShippedSecurity.Tables
                      from right in ShippedSecurity.Rights
