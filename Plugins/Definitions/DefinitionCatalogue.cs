@@ -57,6 +57,15 @@ internal sealed class DefinitionCatalogue
     /// <summary>The times in which nothing that came due was done, as far as this run needs them: two reads the first time.</summary>
     internal Downtime Downtime => _downtime ??= Outages.Read(_run);
 
+    /// <summary>True where the system moves leads in any scope: elsewhere it only looks on, and makes none either.</summary>
+    internal bool Moves => _content.Scopes.Any(scope => scope.Mode is RolloutMode.Warn or RolloutMode.Enforce);
+
+    /// <summary>The signal types with conditions on new leads. One read in the life of the catalogue.</summary>
+    internal IReadOnlyList<BirthSignal> BirthSignals(PluginRun run) => _content.BirthSignals.All(run);
+
+    /// <summary>Whether anything that judges reads a column of lead: a definition in force or, once they are learnt, the conditions on new leads.</summary>
+    internal bool Reads(string column) => _view.Columns.Contains(column) || _content.BirthSignals.Columns.Contains(column);
+
     internal Rates Rates => _content.Rates;
 
     /// <summary>Whether a team has anybody in it. One read for a team in the life of the catalogue.</summary>

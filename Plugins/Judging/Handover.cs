@@ -2,6 +2,7 @@ using System;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Intake;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Judging;
@@ -27,6 +28,10 @@ internal static class Handover
     private const string Waits = "xl_waits";
     private const string FollowedUp = "xl_followedup";
     private const string WithState = "xl_withstate";
+    private const string BornWith = "xl_bornwith";
+    private const string BornOn = "xl_bornon";
+    private const string Arrived = "xl_arrived";
+    private const string TakenIn = "xl_takenin";
 
     /// <summary>
     /// True where another step of the same save has judged the lead: an org registers this product's steps once more for columns of its own.
@@ -170,6 +175,41 @@ internal static class Handover
         }
     }
 
+    /// <summary>Notes what a lead that is being saved gets with it, so that it is stored after the save.</summary>
+    internal static void NoteBirth(PluginRun run, Guid leadId, BirthNote birth)
+    {
+        var shared = run.Context.SharedVariables;
+        shared[Key(BornWith, leadId)] = string.Join(",", birth.Types);
+        shared[Key(Arrived, leadId)] = string.Join(",", birth.Waiting);
+        shared[Key(BornOn, leadId)] = birth.On;
+    }
+
+    /// <summary>What the lead of this save gets with it; null for nothing.</summary>
+    internal static BirthNote? Birth(PluginRun run)
+    {
+        var leadId = run.Context.PrimaryEntityId;
+        return Value(run.Context, BornOn, leadId) is DateTime on
+            ? new BirthNote(Ids(Value(run.Context, BornWith, leadId)), Ids(Value(run.Context, Arrived, leadId)), on)
+            : null;
+    }
+
+    /// <summary>Notes whether the signals that are written for a lead were counted when it was saved.</summary>
+    internal static void NoteTakenIn(PluginRun run, Guid leadId, bool isTakenIn) => run.Context.SharedVariables[Key(TakenIn, leadId)] = isTakenIn;
+
+    /// <summary>Whether the signal of this run, which belongs to a lead, was counted when that was saved.</summary>
+    internal static bool IsTakenIn(PluginRun run, Guid leadId)
+    {
+        for (var context = run.Context.ParentContext; context is not null; context = context.ParentContext)
+        {
+            if (context.SharedVariables.TryGetValue(Key(TakenIn, leadId), out var value) && value is true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Why the system moves the lead of this run; null where it does not.</summary>
     internal static string? ReasonOfMove(PluginRun run) => Value(run.Context, MoveReason, run.Context.PrimaryEntityId) is string { Length: > 0 } reason ? reason : null;
 
@@ -197,6 +237,8 @@ internal static class Handover
     /// <summary>What was noted of a lead; of one that had no id yet while it was created, what was noted without one.</summary>
     private static object? Value(IPluginExecutionContext context, string name, Guid leadId) =>
         context.SharedVariables.TryGetValue(Key(name, leadId), out var value) || context.SharedVariables.TryGetValue(name, out value) ? value : null;
+
+    private static Guid[] Ids(object? text) => text is string { Length: > 0 } ids ? Array.ConvertAll(ids.Split(','), Guid.Parse) : [];
 
     private static string Key(string name, Guid leadId) => leadId == Guid.Empty ? name : name + leadId.ToString("N");
 }

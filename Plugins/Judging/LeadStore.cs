@@ -165,7 +165,7 @@ internal sealed class LeadStore
         var prefixes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in row.Values)
         {
-            if (value.Value is Money && _catalogue.Columns.Contains(value.Key))
+            if (value.Value is Money && _catalogue.Reads(value.Key))
             {
                 prefixes.Add(ColumnCatalogue.PrefixOf(value.Key));
             }
