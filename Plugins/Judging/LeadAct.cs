@@ -60,12 +60,7 @@ internal static class LeadAct
     /// <exception cref="InvalidPluginExecutionException">There is no such rejection reason, or the words are too many.</exception>
     internal static ActInput Said(PluginRun run, Act act, string? words, string? code, DateTime recallOn = default)
     {
-        words = Given(words);
-        if (words?.Length > LongestReason)
-        {
-            throw new InvalidPluginExecutionException(Sentences.ReasonTooLong(LongestReason));
-        }
-
+        words = Words(words);
         var reason = Given(code) is { } named ? ReasonOf(run, named) : null;
         return new ActInput
         {
@@ -77,6 +72,12 @@ internal static class LeadAct
             RecallOn = recallOn == default ? null : OperationTime.Stored(recallOn),
         };
     }
+
+    /// <summary>A reason in words without outer blanks; null for none.</summary>
+    /// <exception cref="InvalidPluginExecutionException">The words are too many.</exception>
+    internal static string? Words(string? words) => Given(words) is { Length: > LongestReason }
+        ? throw new InvalidPluginExecutionException(Sentences.ReasonTooLong(LongestReason))
+        : Given(words);
 
     /// <summary>Whether a rejection reason, of which class and disposition are read, is a legal one, a duplicate or bad data.</summary>
     internal static bool IsClosing(Entity reason) => reason.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Legal

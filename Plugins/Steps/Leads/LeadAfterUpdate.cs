@@ -42,7 +42,10 @@ public sealed class LeadAfterUpdate : PluginBase
             log.WriteMove(change, evaluationId);
             if (version is not null)
             {
-                StageFollowUp.After(run, catalogue, new StageMove(leadId, from, stage, lead, version)
+                // What a change of the state emptied in the same save is what has to be ended.
+                var isStateChange = Handover.IsStateChange(run);
+                System.Func<string, object?> followed = column => isStateChange ? lead(column) ?? before.Value(column) : lead(column);
+                StageFollowUp.After(run, catalogue, new StageMove(leadId, from, stage, followed, version)
                 {
                     Waits = Handover.IsToWait(run),
                     Act = Handover.ActOn(run),
