@@ -43,7 +43,7 @@ public class BirthTests
     }
 
     [TestMethod]
-    public void Several_types_may_hold_and_their_kind_tells_the_lead_s()
+    public void Several_types_may_hold_and_the_lead_is_judged_once_with_all()
     {
         using var org = JudgingOrg.Active(RolloutModeChoice.Enforce);
         org.BornWith("product_upgrade", Arrivals.FromTheWeb);
@@ -55,8 +55,7 @@ public class BirthTests
         var lead = org.Admin.Create(row);
 
         CollectionAssert.AreEquivalent(new[] { "case_study", "product_upgrade" }, org.Of(SignalTable.Name, lead).Select(signal => signal[SignalTable.PrimaryName]).ToArray());
-        Assert.AreEqual(StageChoice.SalesReady, org.Choice(lead, LeadTable.Stage));
-        Assert.AreEqual(SubTypeChoice.ProductQualified, org.Choice(lead, LeadTable.SubType));
+        Assert.AreEqual(StageChoice.InQualification, org.Choice(lead, LeadTable.Stage));
         Assert.HasCount(1, org.Of(StageHistoryTable.Name, lead));
     }
 
@@ -155,8 +154,8 @@ public class BirthTests
 
     [TestMethod]
     [DataRow("room", StageChoice.InQualification)]
-    [DataRow("full", StageChoice.Mql)]
-    [DataRow("unstaffed", StageChoice.Mql)]
+    [DataRow("full", StageChoice.SalesReady)]
+    [DataRow("unstaffed", StageChoice.SalesReady)]
     public void A_form_lead_with_a_demo_request_is_sent_no_nurture_event_before_its_hand_off(string lane, int stage)
     {
         using var lanes = new LaneOrg();
@@ -176,6 +175,8 @@ public class BirthTests
 
         Assert.AreEqual("demo_request", org.Read(lead)[LeadTable.FirstSignal]);
         Assert.AreEqual(GateStateChoice.Met, org.Choice(lead, LeadTable.G2));
+
+        // Where nobody can ask, only the power to buy is open: sales gets it so.
         Assert.AreEqual(stage, org.Choice(lead, LeadTable.Stage));
         for (var day = 0; day < 3 && org.Choice(lead, LeadTable.Stage) != StageChoice.SalesReady; day++)
         {
