@@ -1,5 +1,6 @@
 using XrmLeads.Core;
 using XrmLeads.Definitions;
+using XrmLeads.Intake;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
@@ -25,6 +26,7 @@ public sealed class LeadBeforeCreate : PluginBase
             target.Attributes.Remove(column);
         }
 
+        LeadAddress.Trim(target);
         var judgement = new LeadJudge(run, catalogue).JudgeNew(target);
         foreach (var column in judgement.Sheet.Attributes)
         {
