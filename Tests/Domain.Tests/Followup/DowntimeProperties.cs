@@ -34,7 +34,7 @@ public sealed class DowntimeProperties
     public void What_was_counted_up_to_a_moment_and_then_from_it_on_is_what_is_counted_at_once() => Holds((situation, from, due, outages) =>
     {
         var whole = new Downtime(outages);
-        foreach (var moment in outages.SelectMany(outage => new[] { outage.Until, outage.From + ((outage.Until - outage.From) / 2) }))
+        foreach (var moment in outages.SelectMany(outage => new[] { outage.Until, outage.From + new TimeSpan((outage.Until - outage.From).Ticks / 2) }))
         {
             var before = new Downtime(outages.Select(outage => new Outage(outage.From, outage.Until < moment ? outage.Until : moment)));
             var first = before.Extend(from, due, situation.Calendar);

@@ -73,7 +73,8 @@ public class CheckClockTests
     [DataRow(RolloutModeChoice.Enforce, true)]
     public void A_clock_that_never_ran_is_late_where_leads_are_on_it(int mode, bool isLate)
     {
-        using var org = JudgingOrg.Active(mode);
+        using var org = JudgingOrg.Active(RolloutModeChoice.Enforce);
+        org.SetMode(mode);
 
         var (late, message, _) = Check(org);
 

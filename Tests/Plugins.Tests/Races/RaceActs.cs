@@ -131,6 +131,12 @@ internal static class RaceActs
     /// <summary>The hand-off is over its time.</summary>
     internal static Act Ring { get; } = OfHandoff("clock rings", null, _ => new OrganizationRequest(ProcessDueApi.Name)) with { DaysLater = 3 };
 
+    /// <summary>The first run of the clock after a week; nobody is late.</summary>
+    internal static Act Resume { get; } = Ring with { Name = "clock goes on", DaysLater = 7, On = Footing.Stopped };
+
+    /// <summary>A rep accepts when the clock has stood for a week.</summary>
+    internal static Act AcceptMeanwhile { get; } = Accept with { Name = "rep accepts meanwhile", DaysLater = 7, On = Footing.Stopped };
+
     private static Act OfHandoff(string name, string? user, Func<RaceOrg, OrganizationRequest> request) => new(name, request) { On = Footing.HandedOver, User = user };
 
     private static CreateRequest Signal(RaceOrg org, string type, int days = 0) => new()
