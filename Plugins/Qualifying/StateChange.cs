@@ -47,9 +47,10 @@ internal sealed class StateChange(PluginRun run, DefinitionCatalogue catalogue)
     {
         var lead = record.Lead;
         var end = to == LeadStates.Qualified ? StageChoice.Converted : StageChoice.Disqualified;
-        if (stage == end)
+        var isMerge = run.IsUnder(Message.Merge, LeadTable.Name);
+        if (stage == end || (isMerge && stage == StageChoice.Converted))
         {
-            // The stage was written first, by an act or by the system.
+            // The stage was written first, by an act or by the system; and a lead that became a customer did so, whatever it is merged into later.
             return;
         }
 
@@ -57,9 +58,9 @@ internal sealed class StateChange(PluginRun run, DefinitionCatalogue catalogue)
         {
             Convert(lead);
         }
-        else if (run.IsSystem || run.IsUnder(Message.Merge, LeadTable.Name))
+        else if (run.IsSystem || isMerge)
         {
-            BySystem(lead, LeadStage.Disqualified, run.IsUnder(Message.Merge, LeadTable.Name) ? Sentences.WasMerged : Sentences.ClosedBySystem);
+            BySystem(lead, LeadStage.Disqualified, isMerge ? Sentences.WasMerged : Sentences.ClosedBySystem);
         }
         else
         {
