@@ -14,4 +14,10 @@ internal static class Message
 
     /// <summary>A row takes over what belongs to another one, which is closed.</summary>
     internal const string Merge = "Merge";
+
+    /// <summary>A lead is turned into an opportunity, or into an account or contact alone. Its lead comes as <see cref="LeadId"/>; it has no images.</summary>
+    internal const string QualifyLead = "QualifyLead";
+
+    /// <summary>The parameter of <see cref="QualifyLead"/> that names the lead.</summary>
+    internal const string LeadId = "LeadId";
 }

@@ -52,7 +52,7 @@ public sealed class ExplainLead : PluginBase
         AppendMoment(json.Append(",\"marketingSignedOn\":"), row.When(LeadDefinitionTable.MarketingSignedOn));
         AppendMoment(json.Append(",\"salesSignedOn\":"), row.When(LeadDefinitionTable.SalesSignedOn));
         AppendQuestion(json.Append("},\"nextQuestion\":"), question);
-        return json.Append(",\"explanation\":").Append(ExplanationText.Write(evaluation)).Append('}').ToString();
+        return json.Append(",\"explanation\":").Append(ExplanationText.Write(evaluation, version.ReviewBy)).Append('}').ToString();
     }
 
     private static void AppendQuestion(StringBuilder json, NextQuestion? question)

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using XrmLeads.Clock;
 using XrmLeads.Core;
@@ -10,9 +12,9 @@ using XrmLeads.Schema;
 namespace XrmLeads.CustomApis;
 
 /// <summary>
-/// Does a page of what is due: first of the leads whose clock rings (warnings, breaches, claims that end), then it judges those whose date has come, then those
+/// Does a page of what is due: in the order of their dates leads whose clock rings (warnings, breaches, claims that end, deadlines) and leads to be judged, then those
 /// that no version in force has judged; with room left it hands over leads that wait for a rep and takes others into qualification. All of a page is kept or
-/// nothing; the caller repeats a page that failed lead by lead.
+/// nothing; the caller repeats a page that failed lead by lead. A page leaves a heartbeat; leads that are named do not, since that is not all that is due.
 /// </summary>
 [PluginType("230aa263-3105-540e-a4e8-9a9b8aece669")]
 [CustomApi(ProcessDueApi.Name)]
@@ -23,31 +25,28 @@ public sealed class ProcessDue : PluginBase
         var catalogue = DefinitionCatalogue.For(run);
         var judge = new LeadJudge(run, catalogue);
         var batch = new Batch(judge, Batch.Seconds(run.Input<int>(ProcessDueApi.Request.BudgetSeconds)));
-        var more = !catalogue.IsOff && Process(run, catalogue, batch, new LeadClock(run, catalogue, judge));
+        var named = run.Input<string[]>(ProcessDueApi.Request.LeadIds) ?? [];
+        var clock = new LeadClock(run, catalogue, judge);
+        var more = !catalogue.IsOff && (named.Length > 0 ? Named(Batch.Named(named), batch, clock) : Page(run, catalogue, batch, clock));
+        if (named.Length == 0)
+        {
+            Heartbeat.Note(run, batch.Processed, more);
+            ReviewReminders.Note(run, catalogue);
+        }
+
         run.Output[ProcessDueApi.Response.Processed] = batch.Processed;
         run.Output[ProcessDueApi.Response.Changed] = batch.Changed;
         run.Output[ProcessDueApi.Response.More] = more;
     }
 
+    private static bool Named(IReadOnlyList<Guid> leads, Batch batch, LeadClock clock) => !batch.Ring(leads, clock) || !batch.Judge(leads, LeadChange.Swept);
+
     /// <summary>Does what is due; true where more may be.</summary>
-    private static bool Process(PluginRun run, DefinitionCatalogue catalogue, Batch batch, LeadClock clock)
+    private static bool Page(PluginRun run, DefinitionCatalogue catalogue, Batch batch, LeadClock clock)
     {
-        if (run.Input<string[]>(ProcessDueApi.Request.LeadIds) is { Length: > 0 } named)
-        {
-            var leads = Batch.Named(named);
-            return !batch.Ring(leads, clock) || !batch.Judge(leads, LeadChange.Swept);
-        }
-
         var room = Batch.PageSize(run.Input<int>(ProcessDueApi.Request.PageSize));
-        var rings = DueLeads.ByClock(run, room);
-        if (!batch.Ring(rings, clock) || rings.Count == room)
-        {
-            return true;
-        }
-
-        room -= rings.Count;
         var due = DueLeads.ByDate(run, room);
-        if (!batch.Judge(due, LeadChange.TimePassed) || due.Count == room)
+        if (!batch.Do(due, clock) || due.Count == room)
         {
             return true;
         }
@@ -56,7 +55,7 @@ public sealed class ProcessDue : PluginBase
         var stale = DueLeads.ByVersion(run, catalogue, room);
 
         // A lead whose date had come, and that fared no better, is not tried twice in a page.
-        if (!batch.Judge([.. stale.Except(due)], LeadChange.Swept) || stale.Count == room)
+        if (!batch.Judge([.. stale.Except(due.Where(lead => !lead.Rings).Select(lead => lead.Id))], LeadChange.Swept) || stale.Count == room)
         {
             return true;
         }

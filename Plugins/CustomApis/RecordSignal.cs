@@ -11,7 +11,7 @@ namespace XrmLeads.CustomApis;
 
 /// <summary>
 /// Records something that a lead did, as the caller. An external id that was recorded before changes nothing. Beside the signal itself: one read where an
-/// external id is given, one where the lead is known by e-mail only.
+/// external id is given, one where the lead is known by e-mail only; where no open lead has the address what a new lead costs, or one more.
 /// </summary>
 [PluginType("f5c16ef9-bd8d-5a73-9006-c37b4b735397")]
 [CustomApi(RecordSignalApi.Name)]
@@ -45,10 +45,15 @@ public sealed class RecordSignal : PluginBase
             signal[SignalTable.OccurredOn] = OperationTime.Stored(on);
         }
 
-        Answer(run, run.CallerService.Create(signal), leadId, true);
+        var signalId = run.CallerService.Create(signal);
+        Answer(run, signalId, leadId ?? LeadOf(run, signalId), true);
     }
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+
+    /// <summary>The lead that was made for a signal that knew none; null where it waits.</summary>
+    private static Guid? LeadOf(PluginRun run, Guid signalId) =>
+        run.SystemService.Retrieve(SignalTable.Name, signalId, new ColumnSet(SignalTable.LeadId)).Lookup(SignalTable.LeadId)?.Id;
 
     private static Entity? Existing(PluginRun run, string externalId)
     {

@@ -60,6 +60,11 @@ public sealed class TakeNext : PluginBase
     {
         var judge = new LeadJudge(run, catalogue);
         var record = judge.LockAndRead(leadId);
+        if (record is not null && IsInLane(judge, record) && StageGuard.VersionOf(catalogue, record.Lead.Value) is { } before)
+        {
+            new LaneCredit(run, catalogue).Apply(record, before.Scope);
+        }
+
         if (record is not null && IsInLane(judge, record) && record.Lead.Lookup(LeadTable.ClaimId) is not null
             && !(record.Lead.When(LeadTable.ClaimUntil) > run.Now) && StageGuard.VersionOf(catalogue, record.Lead.Value) is { } judged)
         {

@@ -42,6 +42,9 @@ internal sealed class CatalogueContent
 
     internal CodeBook SignalTypes { get; }
 
+    /// <summary>What new leads are born with.</summary>
+    internal BirthSignals BirthSignals { get; } = new();
+
     internal CodeBook Items { get; }
 
     internal CalendarBook Calendars { get; }

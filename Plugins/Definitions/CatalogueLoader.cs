@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Reading;
+using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Definitions;
@@ -87,6 +88,8 @@ internal sealed class CatalogueLoader
             IsDraft = isDraft,
             EffectiveFrom = DateTime.SpecifyKind(row.GetAttributeValue<DateTime>(LeadDefinitionTable.EffectiveFrom), DateTimeKind.Utc),
             Hash = hash,
+            ReviewBy = row.When(LeadDefinitionTable.ReviewBy),
+            ReviewTold = row.WholeNumber(LeadDefinitionTable.ReviewTold),
         };
     }
 

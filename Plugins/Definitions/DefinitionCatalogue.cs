@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Xrm.Sdk.Query;
+using XrmLeads.Clock;
 using XrmLeads.Core;
+using XrmLeads.Domain.Followup;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Definitions;
@@ -16,6 +18,7 @@ internal sealed class DefinitionCatalogue
     private readonly CatalogueContent _content;
     private readonly CatalogueView _view;
     private readonly PluginRun _run;
+    private Downtime? _downtime;
 
     private DefinitionCatalogue(CatalogueContent content, PluginRun run)
     {
@@ -50,6 +53,18 @@ internal sealed class DefinitionCatalogue
 
     /// <summary>Logical names of all lead columns that a definition in force reads; those of a parent as <c>parentaccountid.revenue</c>.</summary>
     internal IReadOnlyCollection<string> Columns => _view.Columns;
+
+    /// <summary>The times in which nothing that came due was done, as far as this run needs them: two reads the first time.</summary>
+    internal Downtime Downtime => _downtime ??= Outages.Read(_run);
+
+    /// <summary>True where the system moves leads in any scope: elsewhere it only looks on, and makes none either.</summary>
+    internal bool Moves => _content.Scopes.Any(scope => scope.Mode is RolloutMode.Warn or RolloutMode.Enforce);
+
+    /// <summary>The signal types with conditions on new leads. One read in the life of the catalogue.</summary>
+    internal IReadOnlyList<BirthSignal> BirthSignals(PluginRun run) => _content.BirthSignals.All(run);
+
+    /// <summary>Whether anything that judges reads a column of lead: a definition in force or, once they are learnt, the conditions on new leads.</summary>
+    internal bool Reads(string column) => _view.Columns.Contains(column) || _content.BirthSignals.Columns.Contains(column);
 
     internal Rates Rates => _content.Rates;
 

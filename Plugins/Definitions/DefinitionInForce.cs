@@ -25,6 +25,12 @@ internal sealed class DefinitionInForce(Scope scope)
     /// <summary>From when it judges, UTC; of a draft the earliest date there is.</summary>
     internal DateTime EffectiveFrom { get; init; }
 
+    /// <summary>The day, UTC, by which it is to be looked at again; null for none.</summary>
+    internal DateTime? ReviewBy { get; init; }
+
+    /// <summary>How often the signers were reminded of it.</summary>
+    internal int ReviewTold { get; init; }
+
     /// <summary>The hash that was signed; of a draft that of its text. With the id it names what was read.</summary>
     internal string Hash { get; init; } = "";
 }

@@ -31,7 +31,7 @@ internal static class DefinitionRows
         {
             ColumnSet = new ColumnSet(
                 LeadDefinitionTable.ScopeId, LeadDefinitionTable.Version, LeadDefinitionTable.Priority, LeadDefinitionTable.EffectiveFrom,
-                LeadDefinitionTable.Hash, LeadDefinitionTable.Snapshot),
+                LeadDefinitionTable.Hash, LeadDefinitionTable.Snapshot, LeadDefinitionTable.ReviewBy, LeadDefinitionTable.ReviewTold),
         };
         query.Criteria.AddCondition(LeadDefinitionTable.Status, ConditionOperator.Equal, DefinitionStatusChoice.Active);
         return service.RetrieveMultiple(query).Entities;

@@ -16,7 +16,7 @@ internal static class DefinitionStatus
     /// <summary>The columns besides the status that SYSTEM alone writes.</summary>
     internal static readonly string[] SystemColumns =
     [
-        .. Marks, LeadDefinitionTable.EffectiveFrom, LeadDefinitionTable.ActivatedOn, LeadDefinitionTable.RetiredOn,
+        .. Marks, LeadDefinitionTable.EffectiveFrom, LeadDefinitionTable.ActivatedOn, LeadDefinitionTable.RetiredOn, LeadDefinitionTable.ReviewTold,
     ];
 
     /// <summary>The status of a row; a Draft where it has none.</summary>

@@ -44,6 +44,8 @@ internal static partial class Texts
     internal static string WantsClosing => "The reason is neither a legal one nor a duplicate nor bad data; give the code of such a rejection reason, such as C3, X1 or C2.";
     internal static string WantsRecall => "A recall date is missing; name a moment in the future at which the lead is taken up again.";
 
+    internal static string RejectInstead => "Sales sends a lead back with " + Quoted(Act.RejectLead) + ".";
+
     internal static string NotYet(LeadStage? from, LeadStage to, string missing, Act act) => Move(from, to, "The lead cannot move") + ". " + missing + " Then use " + Quoted(act) + ".";
 
     internal static string OthersMove(LeadStage? from, LeadStage to, IReadOnlyList<Actor> actors, Act act)

@@ -58,7 +58,7 @@ internal static class FollowUp
         }
 
         var effort = Effort.Of(LeadAttempts.Since(run, leadId, since), Days(run, catalogue, scope), since);
-        handoff.Note(run, effort);
+        handoff.Note(run, catalogue, scope, effort);
     }
 
     /// <summary>The lead with its open hand-off, of which there is one at most; null for none.</summary>

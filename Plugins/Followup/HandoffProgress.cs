@@ -1,7 +1,10 @@
 using System;
 using Microsoft.Xrm.Sdk;
+using XrmLeads.Clock;
 using XrmLeads.Core;
+using XrmLeads.Definitions;
 using XrmLeads.Domain.Followup;
+using XrmLeads.Handoffs;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
@@ -18,7 +21,7 @@ internal sealed class HandoffProgress(Entity lead)
     internal static readonly string[] Columns =
     [
         HandoffTable.Id, HandoffTable.Status, HandoffTable.HandedOverOn, HandoffTable.ContactDueOn, HandoffTable.FirstContactOn, HandoffTable.Attempts, HandoffTable.Channels,
-        HandoffTable.SlaState,
+        HandoffTable.SlaState, HandoffTable.RepId, HandoffTable.AcceptedOn,
     ];
 
     /// <summary>When the rep got the lead, UTC; null where the row does not say.</summary>
@@ -26,9 +29,9 @@ internal sealed class HandoffProgress(Entity lead)
 
     /// <summary>
     /// Notes what was done, where it is not noted yet: a write for the hand-off, two more where the clock of the first contact stops or goes on. Before the lead
-    /// is accepted the contact is noted and the clock of acceptance goes on.
+    /// is accepted the contact is noted and the clock of acceptance goes on. Where the contact is late, up to six reads tell whether a time without a clock made it so.
     /// </summary>
-    internal void Note(PluginRun run, Effort effort)
+    internal void Note(PluginRun run, DefinitionCatalogue catalogue, Scope scope, Effort effort)
     {
         var first = effort.FirstContactOn is { } on ? OperationTime.Stored(on) : (DateTime?)null;
         var known = When(HandoffTable.FirstContactOn);
@@ -46,6 +49,11 @@ internal sealed class HandoffProgress(Entity lead)
         var sheet = new FollowUpSheet(lead.Id);
         if (Choice(HandoffTable.Status) == HandoffStatusChoice.Accepted && When(HandoffTable.ContactDueOn) is { } due && first != known)
         {
+            if (first >= due && NewDue(run, catalogue, scope, due, sheet) is { } later)
+            {
+                change[HandoffTable.ContactDueOn] = sheet.Lead[LeadTable.ContactDueOn] = due = later;
+            }
+
             SetClock(run, change, sheet, first, known, due);
         }
 
@@ -82,6 +90,11 @@ internal sealed class HandoffProgress(Entity lead)
             change[HandoffTable.SlaState] = sheet.Lead[LeadTable.SlaState] = new OptionSetValue(value);
         }
     }
+
+    private DateTime? NewDue(PluginRun run, DefinitionCatalogue catalogue, Scope scope, DateTime due, FollowUpSheet sheet) =>
+        When(HandoffTable.AcceptedOn) is { } from && lead.Lookup(Of(HandoffTable.RepId)) is { } rep
+            ? DueCredit.Of(run, catalogue, lead.Id).NewDue(from, due, RepHours.Of(run, catalogue, scope, MemberRows.Of(run, rep.Id)).Calendar, sheet)
+            : null;
 
     private static string Of(string column) => Alias + "." + column;
 

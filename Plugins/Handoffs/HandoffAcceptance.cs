@@ -14,7 +14,7 @@ namespace XrmLeads.Handoffs;
 /// </summary>
 internal sealed class HandoffAcceptance(PluginRun run, DefinitionCatalogue catalogue)
 {
-    /// <summary>Follows an acceptance up: three reads, two more for a calendar that is not known yet, and a write.</summary>
+    /// <summary>Follows an acceptance up: three reads, two more for a calendar that is not known yet, three more where it is late, and a write.</summary>
     internal void Accept(SalesLead lead, FollowUpSheet sheet)
     {
         if (HandoffRow.OpenOf(run, lead.Id) is not { } row)
@@ -34,7 +34,15 @@ internal sealed class HandoffAcceptance(PluginRun run, DefinitionCatalogue catal
         if ((row.RepId ?? Taker(change, sheet)) is { } rep)
         {
             var isLate = row.DueOn <= on;
-            var clock = row.FirstContactOn is null ? RepHours.Of(run, catalogue, lead.Scope, MemberRows.Of(run, rep)).Begin(lead, row.Class, SlaPhase.Contact, on) : null;
+            var hours = isLate || row.FirstContactOn is null ? RepHours.Of(run, catalogue, lead.Scope, MemberRows.Of(run, rep)) : null;
+            if (isLate && row.WindowFrom is { } from && lead.Credit(run, catalogue).NewDue(from, row.DueOn!.Value, hours!.Calendar, sheet) is { } later)
+            {
+                // Late by a time without a clock alone is in time.
+                change[HandoffTable.AcceptDueOn] = later;
+                isLate = later <= on;
+            }
+
+            var clock = row.FirstContactOn is null ? hours!.Begin(lead, row.Class, SlaPhase.Contact, on) : null;
             var due = clock is null ? (object?)null : OperationTime.Stored(clock.DueOn);
             var state = isLate ? SlaStateChoice.Breached : row.FirstContactOn is null ? SlaStateChoice.InTime : SlaStateChoice.Stopped;
             change[HandoffTable.ContactDueOn] = sheet.Lead[LeadTable.ContactDueOn] = due;

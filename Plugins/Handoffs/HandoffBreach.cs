@@ -25,7 +25,7 @@ internal sealed class HandoffBreach(PluginRun run, DefinitionCatalogue catalogue
         var rep = row.RepId!.Value;
         var from = row.WindowFrom!.Value;
         var due = row.DueOn!.Value;
-        var counts = Pausing.Counts(from, due, Appointments.Between(run, rep, from, due), hours.MinutesBetween);
+        var counts = Pausing.Counts(from, due, Appointments.Between(run, rep, from, due), (on, until) => hours.MinutesBetween(on, until, catalogue.Downtime));
         var change = row.Change();
         change[HandoffTable.BreachedOn] = due;
         change[HandoffTable.BreachCounts] = counts;

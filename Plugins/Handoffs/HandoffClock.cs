@@ -22,13 +22,25 @@ internal sealed class HandoffClock(PluginRun run, DefinitionCatalogue catalogue)
 
         var member = MemberRows.Of(run, rep);
         var hours = RepHours.Of(run, catalogue, lead.Scope, member);
-        if (hours.Running(lead, from, due) is not { } clock)
+        var later = lead.Credit(run, catalogue).NewDue(from, due, hours.Calendar, sheet);
+        var isMoved = later is not null;
+        if (later is { } on)
+        {
+            row.MoveDue(due = on);
+            sheet.Lead[row.IsAccepted ? LeadTable.ContactDueOn : LeadTable.AcceptDueOn] = due;
+        }
+
+        if (hours.Running(lead, from, due, catalogue.Downtime) is not { } clock)
         {
             // What was promised holds although nobody can count the hours any more.
             sheet.SetClock(due);
             if (due <= run.Now)
             {
                 new HandoffBreach(run, catalogue).Expire(lead, row, hours, member, sheet);
+            }
+            else if (isMoved)
+            {
+                run.SystemService.Update(row.Change());
             }
 
             return;
@@ -44,6 +56,10 @@ internal sealed class HandoffClock(PluginRun run, DefinitionCatalogue catalogue)
         if ((int)mark > row.Warned)
         {
             Warn(row, mark, sheet);
+        }
+        else if (isMoved)
+        {
+            run.SystemService.Update(row.Change());
         }
 
         sheet.SetClock(clock.NextOn(mark));

@@ -109,7 +109,7 @@ internal sealed class HandoffDesk(PluginRun run, DefinitionCatalogue catalogue)
 
         row.Close(run, to switch
         {
-            LeadStage.Sql => HandoffStatusChoice.Completed,
+            LeadStage.Sql or LeadStage.Converted => HandoffStatusChoice.Completed,
             LeadStage.RejectionPending => HandoffStatusChoice.Rejected,
             _ => HandoffStatusChoice.EndedOtherwise,
         });

@@ -20,6 +20,7 @@ internal sealed class HandoffRow
     ];
 
     private readonly Entity _row;
+    private string? _moved;
 
     private HandoffRow(Entity row) => _row = row;
 
@@ -73,8 +74,24 @@ internal sealed class HandoffRow
         return [.. run.SystemService.RetrieveMultiple(query).Entities.Select(row => new HandoffRow(row))];
     }
 
+    /// <summary>Lets the open window end later; the next change of the row says so.</summary>
+    internal void MoveDue(DateTime on)
+    {
+        _moved = IsAccepted ? HandoffTable.ContactDueOn : HandoffTable.AcceptDueOn;
+        _row[_moved] = on;
+    }
+
     /// <summary>A row of the same id for what changes.</summary>
-    internal Entity Change() => new(HandoffTable.Name, Id);
+    internal Entity Change()
+    {
+        var change = new Entity(HandoffTable.Name, Id);
+        if (_moved is not null)
+        {
+            change[_moved] = _row[_moved];
+        }
+
+        return change;
+    }
 
     /// <summary>Ends the hand-off: one write.</summary>
     /// <param name="run">The run.</param>

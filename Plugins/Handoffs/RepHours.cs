@@ -24,6 +24,9 @@ internal sealed class RepHours
     /// <summary>Why no time can be counted, for people; null where it can.</summary>
     internal string? Fault { get; private set; }
 
+    /// <summary>The calendar; null where it cannot be read.</summary>
+    internal WorkCalendar? Calendar => _entry.Calendar;
+
     /// <summary>The hours of a rep in a scope: a read or two where the calendar is not known yet.</summary>
     internal static RepHours Of(PluginRun run, DefinitionCatalogue catalogue, Scope scope, MemberRows member) =>
         new((member.CalendarIn(scope) ?? scope.WorkCalendarId) is { } id ? catalogue.Calendar(id, run) : catalogue.DefaultCalendar(run));
@@ -40,9 +43,9 @@ internal sealed class RepHours
         return Counted(calendar => new SlaClock(definition.Handoff, sla, phase, from, calendar.Add));
     }
 
-    /// <summary>The clock of a window that runs, with the due date that was promised; null where no time can be counted.</summary>
-    internal SlaClock? Running(SalesLead lead, DateTime from, DateTime dueOn) => lead.Version.Definition is { } definition
-        ? Counted(calendar => SlaClock.Running(definition.Handoff, from, dueOn, calendar.Add, calendar.MinutesBetween))
+    /// <summary>The clock of a window that runs, with the due date that was promised; it stands still in outages. Null where no time can be counted.</summary>
+    internal SlaClock? Running(SalesLead lead, DateTime from, DateTime dueOn, Downtime downtime) => lead.Version.Definition is { } definition
+        ? Counted(calendar => SlaClock.Running(definition.Handoff, from, dueOn, (on, minutes) => downtime.Add(on, minutes, calendar), (on, until) => downtime.MinutesBetween(on, until, calendar)))
         : null;
 
     /// <summary>The end of the business day; null where no time can be counted.</summary>
@@ -53,8 +56,8 @@ internal sealed class RepHours
         return end;
     }
 
-    /// <summary>The business minutes between two moments; all minutes where none can be counted.</summary>
-    internal double MinutesBetween(DateTime from, DateTime until) => _entry.Calendar?.MinutesBetween(from, until) ?? (until - from).TotalMinutes;
+    /// <summary>The business minutes between two moments without those in outages; all minutes where none can be counted.</summary>
+    internal double MinutesBetween(DateTime from, DateTime until, Downtime downtime) => downtime.MinutesBetween(from, until, _entry.Calendar);
 
     private T? Counted<T>(Func<WorkCalendar, T> count)
     {

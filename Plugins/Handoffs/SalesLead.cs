@@ -1,5 +1,7 @@
 using System;
 using Microsoft.Xrm.Sdk;
+using XrmLeads.Clock;
+using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Judging;
@@ -14,6 +16,8 @@ namespace XrmLeads.Handoffs;
 /// <param name="version">The active version that judged it.</param>
 internal sealed class SalesLead(Guid id, Func<string, object?> column, DefinitionInForce version)
 {
+    private readonly LeadRecord? _record;
+
     /// <summary>The lead as a move left it.</summary>
     internal SalesLead(StageMove move)
         : this(move.LeadId, move.Lead, move.Version)
@@ -24,6 +28,7 @@ internal sealed class SalesLead(Guid id, Func<string, object?> column, Definitio
     internal SalesLead(LeadRecord record, DefinitionInForce version)
         : this(record.Lead.Id, record.Lead.Value, version)
     {
+        _record = record;
     }
 
     /// <summary>The lead.</summary>
@@ -49,6 +54,9 @@ internal sealed class SalesLead(Guid id, Func<string, object?> column, Definitio
 
     /// <summary>The lead once it is back in Sales-Ready.</summary>
     internal SalesLead Back() => new(Id, name => name == LeadTable.Stage ? new OptionSetValue(StageChoice.SalesReady) : column(name), Version);
+
+    /// <summary>What times without a clock add to what is due of it.</summary>
+    internal DueCredit Credit(PluginRun run, DefinitionCatalogue catalogue) => _record is null ? DueCredit.Of(run, catalogue, Id) : DueCredit.Of(catalogue, _record);
 
     /// <summary>The value of a column; null where it is empty.</summary>
     internal object? this[string name] => column(name);

@@ -57,6 +57,21 @@ internal sealed class Batch
         return ids;
     }
 
+    /// <summary>Does what is due, in the order in which it is given, until the time is over.</summary>
+    /// <returns>True where all had their turn.</returns>
+    internal bool Do(IReadOnlyList<DueLead> leads, LeadClock clock)
+    {
+        foreach (var lead in leads)
+        {
+            if (!(lead.Rings ? Ring([lead.Id], clock) : Judge([lead.Id], LeadChange.TimePassed)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Does what is due of leads until the time is over.</summary>
     /// <returns>True where all had their turn.</returns>
     internal bool Ring(IReadOnlyList<Guid> leads, LeadClock clock)

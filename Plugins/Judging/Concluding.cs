@@ -58,7 +58,7 @@ internal static class Concluding
     {
         var version = subject.Version!;
         var sheet = NewSheet(subject);
-        ScoreSheet.Write(sheet, evaluation, ExplanationText.WriteWithin(evaluation, LongestExplanation));
+        ScoreSheet.Write(sheet, evaluation, ExplanationText.WriteWithin(evaluation, version.ReviewBy, LongestExplanation));
         SetStatus(sheet, version.IsDraft ? ScoringStatusChoice.PreviewByDraft : ScoringStatusChoice.Scored, null);
         sheet[LeadTable.DefinitionId] = new EntityReference(LeadDefinitionTable.Name, version.Id);
 

@@ -12,23 +12,11 @@ namespace XrmLeads.Judging;
 /// <summary>Finds the leads that must be judged although nothing came in, as SYSTEM; one read each.</summary>
 internal static class DueLeads
 {
-    /// <summary>Leads whose date has come, the longest overdue first.</summary>
-    internal static IReadOnlyList<Guid> ByDate(PluginRun run, int most)
-    {
-        var query = new QueryExpression(LeadStateTable.Name) { ColumnSet = new ColumnSet(LeadStateTable.Id), TopCount = most };
-        query.Criteria.AddCondition(LeadStateTable.ReevaluateOn, ConditionOperator.LessEqual, run.Now);
-        query.AddOrder(LeadStateTable.ReevaluateOn, OrderType.Ascending);
-        return Ids(run, query);
-    }
-
-    /// <summary>Leads of which a warning, a breach or the like is due, the longest overdue first.</summary>
-    internal static IReadOnlyList<Guid> ByClock(PluginRun run, int most)
-    {
-        var query = new QueryExpression(LeadStateTable.Name) { ColumnSet = new ColumnSet(LeadStateTable.Id), TopCount = most };
-        query.Criteria.AddCondition(LeadStateTable.ClockOn, ConditionOperator.LessEqual, run.Now);
-        query.AddOrder(LeadStateTable.ClockOn, OrderType.Ascending);
-        return Ids(run, query);
-    }
+    /// <summary>
+    /// Leads whose date has come or of which a warning, a breach or the like is due, the longest overdue first; a lead may be there for both. Two reads.
+    /// </summary>
+    internal static IReadOnlyList<DueLead> ByDate(PluginRun run, int most) =>
+        [.. Due(run, LeadStateTable.ClockOn, true, most).Concat(Due(run, LeadStateTable.ReevaluateOn, false, most)).OrderBy(lead => lead.On).Take(most)];
 
     /// <summary>
     /// Open leads that were never judged, or not since what is in force changed last and by a version that is not in force: the sweep after an import, an
@@ -61,6 +49,14 @@ internal static class DueLeads
         query.AddOrder(LeadTable.ScoredOn, OrderType.Ascending);
         query.AddOrder(LeadColumns.CreatedOn, OrderType.Ascending);
         return Ids(run, query);
+    }
+
+    private static IEnumerable<DueLead> Due(PluginRun run, string column, bool rings, int most)
+    {
+        var query = new QueryExpression(LeadStateTable.Name) { ColumnSet = new ColumnSet(column), TopCount = most };
+        query.Criteria.AddCondition(column, ConditionOperator.LessEqual, run.Now);
+        query.AddOrder(column, OrderType.Ascending);
+        return run.SystemService.RetrieveMultiple(query).Entities.Select(row => new DueLead(row.Id, row.When(column)!.Value, rings));
     }
 
     private static List<Guid> Ids(PluginRun run, QueryExpression query) => run.SystemService.RetrieveMultiple(query).Entities.Select(row => row.Id).ToList();

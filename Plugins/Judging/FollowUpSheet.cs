@@ -8,8 +8,7 @@ namespace XrmLeads.Judging;
 /// <summary>What follows from a move or from a clock that rang: columns of the lead and its clock, collected and written once, as SYSTEM.</summary>
 internal sealed class FollowUpSheet(Guid leadId)
 {
-    private bool _hasClock;
-    private DateTime? _clockOn;
+    private readonly Entity _state = new(LeadStateTable.Name, leadId);
 
     /// <summary>The columns of the lead to write.</summary>
     internal Entity Lead { get; } = new(LeadTable.Name, leadId);
@@ -18,16 +17,19 @@ internal sealed class FollowUpSheet(Guid leadId)
     /// <param name="on">The moment, UTC; null for never.</param>
     internal void SetClock(DateTime? on)
     {
-        _hasClock = true;
-        _clockOn = on is { } moment ? OperationTime.Stored(moment) : null;
+        _state[LeadStateTable.ClockOn] = on is { } moment ? OperationTime.Stored(moment) : null;
     }
+
+    /// <summary>Notes that times without a clock were added to what is due of the lead.</summary>
+    /// <param name="to">Up to which moment, UTC.</param>
+    internal void SetCreditedTo(DateTime to) => _state[LeadStateTable.CreditedTo] = OperationTime.Stored(to);
 
     /// <summary>Writes what was collected: no write for nothing, else one for the lead and one for its clock.</summary>
     internal void Write(PluginRun run)
     {
-        if (_hasClock)
+        if (_state.Attributes.Count > 0)
         {
-            run.SystemService.Update(new Entity(LeadStateTable.Name, Lead.Id) { [LeadStateTable.ClockOn] = _clockOn });
+            run.SystemService.Update(_state);
         }
 
         if (Lead.Attributes.Count > 0)

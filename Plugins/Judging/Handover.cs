@@ -2,6 +2,7 @@ using System;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Intake;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Judging;
@@ -31,6 +32,11 @@ internal static class Handover
     private const string MoveWords = "xl_movewords";
     private const string Waits = "xl_waits";
     private const string FollowedUp = "xl_followedup";
+    private const string WithState = "xl_withstate";
+    private const string BornWith = "xl_bornwith";
+    private const string BornOn = "xl_bornon";
+    private const string Arrived = "xl_arrived";
+    private const string TakenIn = "xl_takenin";
 
     /// <summary>
     /// True where another step of the same save has judged the lead: an org registers this product's steps once more for columns of its own.
@@ -129,14 +135,37 @@ internal static class Handover
     private static DateTime? Moment(IPluginExecutionContext context, string name, Guid leadId) =>
         Value(context, name, leadId) is DateTime on && on != DateTime.MinValue ? on : null;
 
-    /// <summary>Notes who moves the lead of this save by hand.</summary>
+    /// <summary>Notes that the state of the lead of this save changes, and that its stage, which goes with it, is settled.</summary>
+    internal static void NoteStateChange(PluginRun run) => run.Context.SharedVariables[Key(WithState, run.Context.PrimaryEntityId)] = true;
+
+    /// <summary>Whether the state of the lead of this save changes, with a stage that is settled.</summary>
+    internal static bool IsStateChange(PluginRun run) => Value(run.Context, WithState, run.Context.PrimaryEntityId) is true;
+
+    /// <summary>Takes over who moves the lead of this save from a run further out that noted it.</summary>
+    /// <returns>True where one did.</returns>
+    internal static bool TakeHand(PluginRun run)
+    {
+        var leadId = run.Context.PrimaryEntityId;
+        for (var context = run.Context.ParentContext; context is not null; context = context.ParentContext)
+        {
+            if (Value(context, MoveRole, leadId) is int role)
+            {
+                NoteHand(run, leadId, role, Value(context, MoveOutside, leadId) is true, Value(context, MoveWords, leadId) as string);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes who moves a lead by hand in this save, or in one that this run makes.</summary>
     /// <param name="run">The run.</param>
+    /// <param name="leadId">The lead.</param>
     /// <param name="role">In which role, a value of the choice.</param>
     /// <param name="isOutsideRules">Whether no rule allows it.</param>
     /// <param name="words">Why; null for nothing said.</param>
-    internal static void NoteHand(PluginRun run, int role, bool isOutsideRules, string? words)
+    internal static void NoteHand(PluginRun run, Guid leadId, int role, bool isOutsideRules, string? words)
     {
-        var leadId = run.Context.PrimaryEntityId;
         run.Context.SharedVariables[Key(MoveRole, leadId)] = role;
         run.Context.SharedVariables[Key(MoveOutside, leadId)] = isOutsideRules;
         run.Context.SharedVariables[Key(MoveWords, leadId)] = words ?? "";
@@ -170,6 +199,41 @@ internal static class Handover
         }
     }
 
+    /// <summary>Notes what a lead that is being saved gets with it, so that it is stored after the save.</summary>
+    internal static void NoteBirth(PluginRun run, Guid leadId, BirthNote birth)
+    {
+        var shared = run.Context.SharedVariables;
+        shared[Key(BornWith, leadId)] = string.Join(",", birth.Types);
+        shared[Key(Arrived, leadId)] = string.Join(",", birth.Waiting);
+        shared[Key(BornOn, leadId)] = birth.On;
+    }
+
+    /// <summary>What the lead of this save gets with it; null for nothing.</summary>
+    internal static BirthNote? Birth(PluginRun run)
+    {
+        var leadId = run.Context.PrimaryEntityId;
+        return Value(run.Context, BornOn, leadId) is DateTime on
+            ? new BirthNote(Ids(Value(run.Context, BornWith, leadId)), Ids(Value(run.Context, Arrived, leadId)), on)
+            : null;
+    }
+
+    /// <summary>Notes whether the signals that are written for a lead were counted when it was saved.</summary>
+    internal static void NoteTakenIn(PluginRun run, Guid leadId, bool isTakenIn) => run.Context.SharedVariables[Key(TakenIn, leadId)] = isTakenIn;
+
+    /// <summary>Whether the signal of this run, which belongs to a lead, was counted when that was saved.</summary>
+    internal static bool IsTakenIn(PluginRun run, Guid leadId)
+    {
+        for (var context = run.Context.ParentContext; context is not null; context = context.ParentContext)
+        {
+            if (context.SharedVariables.TryGetValue(Key(TakenIn, leadId), out var value) && value is true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Why the system moves the lead of this run; null where it does not.</summary>
     internal static string? ReasonOfMove(PluginRun run) => Value(run.Context, MoveReason, run.Context.PrimaryEntityId) is string { Length: > 0 } reason ? reason : null;
 
@@ -197,6 +261,8 @@ internal static class Handover
     /// <summary>What was noted of a lead; of one that had no id yet while it was created, what was noted without one.</summary>
     private static object? Value(IPluginExecutionContext context, string name, Guid leadId) =>
         context.SharedVariables.TryGetValue(Key(name, leadId), out var value) || context.SharedVariables.TryGetValue(name, out value) ? value : null;
+
+    private static Guid[] Ids(object? text) => text is string { Length: > 0 } ids ? Array.ConvertAll(ids.Split(','), Guid.Parse) : [];
 
     private static string Key(string name, Guid leadId) => leadId == Guid.Empty ? name : name + leadId.ToString("N");
 }

@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Scoring;
+using XrmLeads.Intake;
 
 namespace XrmLeads.Judging;
 
@@ -31,6 +32,9 @@ internal sealed class Judgement
 
     /// <summary>Why the lead enters the stage of the sheet, one sentence for the history.</summary>
     internal string MoveReason { get; init; } = Sentences.FirstStage;
+
+    /// <summary>What a lead that is being created was judged with; null for one that is there.</summary>
+    internal LeadBirth? Birth { get; set; }
 
     /// <summary>When the lead must be judged again; null for never. It depends on what of the sheet is written.</summary>
     internal DateTime? ReevaluateOn { get; set; }

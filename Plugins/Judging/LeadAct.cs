@@ -32,8 +32,11 @@ internal static class LeadAct
 
         var leadId = run.TargetReference.Id;
         new LeadStore(run, catalogue).Lock(leadId);
+
+        // What is done before is part of the act too: a lead is opened before its stage is written.
+        Handover.NoteAct(run, leadId, said);
         prepare?.Invoke();
-        Move(run, said, StageTable.TargetOf(said.Act));
+        Write(run, StageTable.TargetOf(said.Act));
     }
 
     /// <summary>Moves a lead whose lock is taken: one write beside those of the move.</summary>
@@ -43,9 +46,8 @@ internal static class LeadAct
     /// <exception cref="InvalidPluginExecutionException">The move is refused.</exception>
     internal static void Move(PluginRun run, ActInput said, LeadStage to)
     {
-        var leadId = run.TargetReference.Id;
-        Handover.NoteAct(run, leadId, said);
-        run.CallerService.Update(new Entity(LeadTable.Name, leadId) { [LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)to) });
+        Handover.NoteAct(run, run.TargetReference.Id, said);
+        Write(run, to);
     }
 
     /// <summary>What a person says with an act: one read where a rejection reason is named.</summary>
@@ -64,17 +66,20 @@ internal static class LeadAct
         }
 
         var reason = Given(code) is { } named ? ReasonOf(run, named) : null;
-        var disposition = reason?.Choice(RejectionReasonTable.Disposition);
         return new ActInput
         {
             Act = act,
             Reason = reason is null ? words : Sentences.ReasonOf(reason.Text(RejectionReasonTable.Code)!, reason.Text(RejectionReasonTable.PrimaryName), words),
             IsTiming = reason?.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Timing,
-            IsClosing = reason?.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Legal || disposition is DispositionChoice.Merge or DispositionChoice.DataRepair,
+            IsClosing = reason is not null && IsClosing(reason),
             CloseStatus = reason?.Value(RejectionReasonTable.CloseStatus) as int?,
             RecallOn = recallOn == default ? null : OperationTime.Stored(recallOn),
         };
     }
+
+    /// <summary>Whether a rejection reason, of which class and disposition are read, is a legal one, a duplicate or bad data.</summary>
+    internal static bool IsClosing(Entity reason) => reason.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Legal
+        || reason.Choice(RejectionReasonTable.Disposition) is DispositionChoice.Merge or DispositionChoice.DataRepair;
 
     private static Entity ReasonOf(PluginRun run, string code)
     {
@@ -91,4 +96,7 @@ internal static class LeadAct
     }
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+
+    private static void Write(PluginRun run, LeadStage to) => run.CallerService.Update(
+        new Entity(LeadTable.Name, run.TargetReference.Id) { [LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)to) });
 }

@@ -16,6 +16,7 @@ internal static class LeadByEmail
         query.Criteria.AddCondition(LeadColumns.EmailAddress, ConditionOperator.Equal, email.Trim());
         query.Criteria.AddCondition(LeadColumns.StateCode, ConditionOperator.Equal, 0);
         query.AddOrder(LeadColumns.CreatedOn, OrderType.Ascending);
+        query.AddOrder(LeadTable.Id, OrderType.Ascending);
         var rows = run.SystemService.RetrieveMultiple(query).Entities;
         return rows.Count == 0 ? null : rows[0].Id;
     }

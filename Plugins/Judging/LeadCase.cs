@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Scoring;
@@ -60,6 +61,16 @@ internal sealed class LeadCase
         if (Fault is null && Version?.Definition is { } definition)
         {
             State = new ScoreState(definition);
+        }
+    }
+
+    /// <summary>Starts with the signals that the lead is born with.</summary>
+    internal void Start(IReadOnlyList<Signal> signals)
+    {
+        StartEmpty();
+        if (State is not null && signals.Count > 0)
+        {
+            Build(new LeadInputs(signals, []));
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class LeadChange
     /// <summary>A signal that came in; null for none.</summary>
     internal Signal? Signal { get; init; }
 
+    /// <summary>Signals that the lead gets with this save and that are not stored as its own yet; the state is built anew with them.</summary>
+    internal IReadOnlyList<Signal> Arriving { get; init; } = [];
+
     /// <summary>Answers that came in.</summary>
     internal IReadOnlyList<Answer> Answers { get; init; } = [];
 

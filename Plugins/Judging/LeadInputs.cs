@@ -9,6 +9,9 @@ internal sealed class LeadInputs(IReadOnlyList<Signal> signals, IReadOnlyList<An
     /// <summary>The signals, in any order.</summary>
     internal IReadOnlyList<Signal> Signals { get; } = signals;
 
+    /// <summary>The same with signals that are about to be the lead's.</summary>
+    internal LeadInputs With(IReadOnlyList<Signal> arriving) => arriving.Count == 0 ? this : new LeadInputs([.. Signals, .. arriving], Answers);
+
     /// <summary>The answers; of equal moments the one that was entered last comes last.</summary>
     internal IReadOnlyList<Answer> Answers { get; } = answers;
 }

@@ -5,6 +5,7 @@ using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Domain.Scoring;
+using XrmLeads.Intake;
 using XrmLeads.Lane;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
@@ -47,14 +48,32 @@ internal sealed class LeadJudge
         return ToolsOf(subject) is { } tools && subject.Evaluate(tools) is { } evaluation ? subject.Version!.Definition!.Handoff.ClassOf(evaluation) : null;
     }
 
-    /// <summary>Judges a lead that is being created; nothing but parents and rates that are not known yet is read, and nothing is written.</summary>
+    /// <summary>
+    /// Judges a lead that is being created, with what it is born with. Beside parents and rates that are not known yet, and the signals that wait for its e-mail
+    /// address where it has one, nothing is read; but for the lock on such signals nothing is written.
+    /// </summary>
     /// <param name="target">The row as it was sent.</param>
     internal Judgement JudgeNew(Entity target)
     {
-        var subject = LeadCase.Open(_catalogue, _store.Row(target.Id, null, target), _run.Now);
-        subject.StartEmpty();
+        _catalogue.BirthSignals(_run);
+        var row = _store.Row(target.Id, null, target);
+        var birth = LeadBirth.Of(_run, _catalogue, Inputs, row);
+        if (birth.Signals.Count > 0)
+        {
+            _catalogue.LearnSignalTypes(_run);
+        }
+
+        var subject = LeadCase.Open(_catalogue, row, _run.Now);
+        subject.Start(birth.Signals);
         var tools = ToolsOf(subject);
-        var judgement = Concluding.Of(subject, tools, new Standing { HasNewInput = true, RoomIn = Lane.HasRoom });
+        var judgement = Concluding.Of(subject, tools, new Standing
+        {
+            HasNewInput = true,
+            KindOf = type => KindOf(row, type),
+            FirstSignal = birth.Signals.Count > 0 ? birth.Signals[0] : null,
+            RoomIn = Lane.HasRoom,
+        });
+        judgement.Birth = birth;
         if (judgement.Evaluation is { } evaluation)
         {
             Concluding.SetReevaluateOn(judgement, subject, tools!, Shown.Round(evaluation.Composite));
@@ -89,6 +108,15 @@ internal sealed class LeadJudge
 
     /// <summary>Removes the state of a lead that was merged into another one: one read, and a write where there is one.</summary>
     internal void RemoveState(Guid leadId) => _store.RemoveState(leadId);
+
+    /// <summary>Takes away when a closed lead would be judged again: one write where it is due at all.</summary>
+    internal void ClearDue(LeadRecord record)
+    {
+        if (record.ReevaluateOn is not null)
+        {
+            _store.UpdateState(new Entity(LeadStateTable.Name, record.Lead.Id) { [LeadStateTable.ReevaluateOn] = null });
+        }
+    }
 
     /// <summary>Judges a lead whose lock is taken.</summary>
     internal JudgeResult Judge(LeadRecord record, LeadChange change, Entity? target)
@@ -132,7 +160,7 @@ internal sealed class LeadJudge
         subject.Restore(record.State, change);
         if (subject.NeedsInputs)
         {
-            subject.Build(Inputs.All(row.Id));
+            subject.Build(Inputs.All(row.Id).With(change.Arriving));
         }
 
         return subject;
@@ -183,14 +211,6 @@ internal sealed class LeadJudge
             SignalClassChoice.Service => ActionKind.Service,
             _ => ActionKind.Sales,
         };
-
-    private void ClearDue(LeadRecord record)
-    {
-        if (record.ReevaluateOn is not null)
-        {
-            _store.UpdateState(new Entity(LeadStateTable.Name, record.Lead.Id) { [LeadStateTable.ReevaluateOn] = null });
-        }
-    }
 
     private void WriteState(LeadRecord record, Judgement judgement)
     {

@@ -11,6 +11,9 @@ internal sealed class LeadRecord
     /// <summary>The alias under which the query joins the state.</summary>
     internal const string StateAlias = "state";
 
+    /// <summary>The mark of <see cref="CreditedTo"/> as a column of the lead.</summary>
+    internal const string CreditedToColumn = StateAlias + "." + LeadStateTable.CreditedTo;
+
     internal LeadRecord(Entity lead) => Lead = lead;
 
     /// <summary>The lead.</summary>
@@ -27,6 +30,9 @@ internal sealed class LeadRecord
 
     /// <summary>When something is due while the lead is in qualification or in the hands of sales, UTC; null for never.</summary>
     internal DateTime? ClockOn => Lead.When(StateAlias + "." + LeadStateTable.ClockOn);
+
+    /// <summary>Up to which moment times without a clock were added to what is due of it, UTC; null for none.</summary>
+    internal DateTime? CreditedTo => Lead.When(CreditedToColumn);
 
     /// <summary>Whether the lead is older than the solution and stays an Inquiry until something new is known of it.</summary>
     internal bool AwaitsInput => Lead.Value(StateAlias + "." + LeadStateTable.AwaitsInput) is true;

@@ -47,7 +47,8 @@ internal sealed class LeadStore
         var state = query.AddLink(LeadStateTable.Name, LeadTable.Id, LeadStateTable.Id, JoinOperator.LeftOuter);
         state.EntityAlias = LeadRecord.StateAlias;
         state.Columns = new ColumnSet(
-            LeadStateTable.State, LeadStateTable.ReevaluateOn, LeadStateTable.LapseFrom, LeadStateTable.AwaitsInput, LeadStateTable.Failures, LeadStateTable.ClockOn);
+            LeadStateTable.State, LeadStateTable.ReevaluateOn, LeadStateTable.LapseFrom, LeadStateTable.AwaitsInput, LeadStateTable.Failures, LeadStateTable.ClockOn,
+            LeadStateTable.CreditedTo);
         AddParent(query, "account", "accountid", ColumnCatalogue.ParentAccount);
         AddParent(query, "contact", "contactid", ColumnCatalogue.ParentContact);
         var rows = _service.RetrieveMultiple(query).Entities;
@@ -164,7 +165,7 @@ internal sealed class LeadStore
         var prefixes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in row.Values)
         {
-            if (value.Value is Money && _catalogue.Columns.Contains(value.Key))
+            if (value.Value is Money && _catalogue.Reads(value.Key))
             {
                 prefixes.Add(ColumnCatalogue.PrefixOf(value.Key));
             }

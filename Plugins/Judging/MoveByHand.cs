@@ -21,10 +21,19 @@ internal sealed class MoveByHand
     private readonly ActInput? _act;
 
     internal MoveByHand(PluginRun run, DefinitionCatalogue catalogue)
+        : this(run, catalogue, Handover.ActOn(run))
+    {
+    }
+
+    /// <summary>A move that stands for an act.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="catalogue">The definitions.</param>
+    /// <param name="act">What the move says; null for a plain write of the stage.</param>
+    internal MoveByHand(PluginRun run, DefinitionCatalogue catalogue, ActInput? act)
     {
         _run = run;
         _catalogue = catalogue;
-        _act = Handover.ActOn(run);
+        _act = act;
     }
 
     /// <summary>Completes the row that is being saved, or refuses the save.</summary>
@@ -63,6 +72,10 @@ internal sealed class MoveByHand
         }
     }
 
+    /// <summary>Completes the row that is being saved where its state changes and the stage goes with it, or refuses the save. The lead's lock is taken.</summary>
+    /// <exception cref="InvalidPluginExecutionException">The table does not allow the move, and the scope enforces it.</exception>
+    internal void Follow(Entity lead, LeadStage to) => Move(_run.Target, lead, to, StageGuard.ModeOf(_catalogue, lead));
+
     /// <summary>An act by which the lead would stay where it is: only one that gives it to another rep is meant so.</summary>
     private void Stay(Entity lead, int to)
     {
@@ -96,7 +109,7 @@ internal sealed class MoveByHand
             target[LeadTable.SubType] = new OptionSetValue(Concluding.ChoiceBase + (int)subType);
         }
 
-        if (to == LeadStage.Inquiry && lead.Choice(LeadTable.Stage) == StageChoice.Disqualified)
+        if (to == LeadStage.Inquiry && lead.Choice(LeadTable.Stage) is StageChoice.Disqualified or StageChoice.Converted)
         {
             StageEntry.BeginCycle(target, column);
         }
@@ -107,7 +120,7 @@ internal sealed class MoveByHand
         }
 
         var isOutside = answer.Refusal is not null && mode is RolloutMode.Warn or RolloutMode.Enforce;
-        Handover.NoteHand(_run, roles?.Named(answer.Row?.Actor) ?? ActorRoleChoice.External, isOutside, Words(isOutside ? answer.Refusal : null));
+        Handover.NoteHand(_run, lead.Id, roles?.Named(answer.Row?.Actor) ?? ActorRoleChoice.External, isOutside, Words(isOutside ? answer.Refusal : null));
     }
 
     private string? Words(string? refusal) => refusal is not null ? Sentences.OutsideRules(refusal, _act?.Reason)

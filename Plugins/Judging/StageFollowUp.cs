@@ -43,6 +43,12 @@ internal static class StageFollowUp
             new NurtureDesk(run, catalogue).After(move, sheet);
         }
 
+        if (move.IsClosed)
+        {
+            // The lead is closed with the same save, which took these columns already; Dataverse may refuse to write it any more.
+            sheet.Lead.Attributes.Clear();
+        }
+
         sheet.Write(run);
     }
 }

@@ -1,6 +1,8 @@
 using System;
+using Microsoft.Xrm.Sdk;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Mapping;
 
 namespace XrmLeads.Judging;
 
@@ -32,6 +34,9 @@ internal sealed class StageMove(Guid leadId, int? from, int to, Func<string, obj
 
     /// <summary>What a person said who made the move; null where the system did, or a plain write.</summary>
     internal ActInput? Act { get; init; }
+
+    /// <summary>Whether the lead was closed with the same save.</summary>
+    internal bool IsClosed => Lead(LeadColumns.StateCode) is OptionSetValue { Value: not 0 };
 
     /// <summary>Whether the lead is in the hands of sales after the move, or is to be put there.</summary>
     internal bool IsToSales => To is LeadStage.SalesReady or LeadStage.Sal;

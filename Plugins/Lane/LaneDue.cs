@@ -12,6 +12,10 @@ namespace XrmLeads.Lane;
 /// </summary>
 internal sealed class LaneDue(PluginRun run, DefinitionCatalogue catalogue)
 {
+    /// <summary>The hours of a scope: two reads where the calendar is not known yet.</summary>
+    internal static CalendarEntry CalendarOf(PluginRun run, DefinitionCatalogue catalogue, Scope scope) =>
+        scope.WorkCalendarId is { } id ? catalogue.Calendar(id, run) : catalogue.DefaultCalendar(run);
+
     /// <summary>The moment, UTC and in whole seconds; null where no time can be counted. Two reads where the calendar is not known yet.</summary>
     /// <param name="version">The version that judged the lead, which says how many minutes it has.</param>
     /// <param name="sla">How urgent it is, a value of the choice.</param>
@@ -24,7 +28,7 @@ internal sealed class LaneDue(PluginRun run, DefinitionCatalogue catalogue)
         }
 
         var rule = definition.Handoff.Qualification;
-        var entry = version.Scope.WorkCalendarId is { } id ? catalogue.Calendar(id, run) : catalogue.DefaultCalendar(run);
+        var entry = CalendarOf(run, catalogue, version.Scope);
         try
         {
             return entry.Calendar is { } calendar ? OperationTime.Stored(calendar.Add(from, sla == SlaClassChoice.Hot ? rule.HotMinutes : rule.Minutes)) : null;

@@ -45,6 +45,7 @@ internal sealed class OwnClaim
             throw new InvalidPluginExecutionException(Sentences.NotInQualification);
         }
 
+        new LaneCredit(run, catalogue).Apply(record, version.Scope);
         return lead.Lookup(LeadTable.ClaimedById)?.Id == run.Context.UserId && lead.When(LeadTable.ClaimUntil) > run.Now
             ? new OwnClaim(catalogue, record, version)
             : throw new InvalidPluginExecutionException(Sentences.NotYourClaim);

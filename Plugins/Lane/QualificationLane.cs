@@ -43,6 +43,7 @@ internal sealed class QualificationLane(PluginRun run, DefinitionCatalogue catal
     internal void Ring(LeadRecord record, DefinitionInForce version)
     {
         var turn = new LaneTurn(run, catalogue, version);
+        new LaneCredit(run, catalogue).Apply(record, version.Scope);
         var until = record.Lead.When(LeadTable.ClaimUntil);
         if (until > run.Now)
         {

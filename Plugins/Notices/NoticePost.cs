@@ -18,7 +18,14 @@ internal sealed class NoticePost(PluginRun run)
     /// <param name="lead">The lead, for what its scope says; null for none.</param>
     /// <param name="notice">What they are told.</param>
     /// <param name="people">Who is told.</param>
-    internal void Deliver(NoticeLead? lead, Notice notice, IReadOnlyList<Person> people)
+    internal void Deliver(NoticeLead? lead, Notice notice, IReadOnlyList<Person> people) =>
+        Deliver(lead is null ? null : new NoticeMail(lead.EmailNotices, lead.Queue), notice, people);
+
+    /// <summary>The same for what is about no lead.</summary>
+    /// <param name="mail">What is said of e-mails; null for none.</param>
+    /// <param name="notice">What they are told.</param>
+    /// <param name="people">Who is told.</param>
+    internal void Deliver(NoticeMail? mail, Notice notice, IReadOnlyList<Person> people)
     {
         if (people.Count == 0)
         {
@@ -27,12 +34,12 @@ internal sealed class NoticePost(PluginRun run)
 
         var told = AppNotifications.Told(run, notice, people);
         Each(people.Where(person => !told.Contains(person.Id)), person => AppNotifications.Send(run, notice, person));
-        if (lead?.EmailNotices != true)
+        if (mail?.IsOn != true)
         {
             return;
         }
 
-        if (lead.Queue is not { } queue)
+        if (mail.Queue is not { } queue)
         {
             _faults.Add(Sentences.NoNoticeQueue);
             return;

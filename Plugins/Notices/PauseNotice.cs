@@ -20,7 +20,7 @@ internal static class PauseNotice
         }
 
         var post = new NoticePost(run);
-        post.Deliver(null, new Notice(NoticeIcon.Warning, Sentences.YouArePaused, Sentences.WhyYouArePaused, null), People.Of(run, [run.PostImage.Lookup(RoutingMemberTable.UserId)]));
+        post.Deliver((NoticeMail?)null, new Notice(NoticeIcon.Warning, Sentences.YouArePaused, Sentences.WhyYouArePaused, null), People.Of(run, [run.PostImage.Lookup(RoutingMemberTable.UserId)]));
         post.Finish();
     }
 }

@@ -23,16 +23,20 @@ public sealed class WorkCalendar
     /// <returns>The moment, UTC, exact to the tick.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The minutes are negative.</exception>
     /// <exception cref="NoWorkingTimeException">400 days follow each other without working hours.</exception>
-    public DateTime Add(DateTime utc, int businessMinutes)
-    {
-        var from = Moment.RequireUtc(utc).Ticks;
-        var left = TicksOf(businessMinutes);
-        var last = _days.From(from).First(span => IsUsedUp(ref left, span.Close - Math.Max(span.Open, from)));
-        return Utc(Math.Max(last.Open, from) + left);
-    }
+    public DateTime Add(DateTime utc, int businessMinutes) => AddTicks(utc, TicksOf(businessMinutes));
+
+    /// <summary>The same as <see cref="Add(DateTime, int)"/> for a length of working time that is not in whole minutes.</summary>
+    /// <param name="utc">The moment to start from, UTC.</param>
+    /// <param name="workingTime">The working time, zero or more.</param>
+    /// <returns>The moment, UTC, exact to the tick.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
+    /// <exception cref="NoWorkingTimeException">400 days follow each other without working hours.</exception>
+    public DateTime Add(DateTime utc, TimeSpan workingTime) => workingTime >= TimeSpan.Zero
+        ? AddTicks(utc, workingTime.Ticks)
+        : throw new ArgumentOutOfRangeException(nameof(workingTime), workingTime, "Working time is zero or more.");
 
     /// <summary>
-    /// The latest moment from which so much working time has passed until another: what <see cref="Add"/> started from, where that was open. With 0 minutes:
+    /// The latest moment from which so much working time has passed until another: what <see cref="Add(DateTime, int)"/> started from, where that was open. With 0 minutes:
     /// the moment itself where it is open or a closing, else the last closing.
     /// </summary>
     /// <param name="utc">The moment to go back from, UTC.</param>
@@ -52,11 +56,17 @@ public sealed class WorkCalendar
     /// <param name="from">The first moment, UTC.</param>
     /// <param name="to">The other moment, UTC; where it is earlier the result is negative.</param>
     /// <returns>The minutes with their parts.</returns>
-    public double MinutesBetween(DateTime from, DateTime to)
+    public double MinutesBetween(DateTime from, DateTime to) => Between(from, to).Ticks / (double)TimeSpan.TicksPerMinute;
+
+    /// <summary>Working time from one moment to another.</summary>
+    /// <param name="from">The first moment, UTC.</param>
+    /// <param name="to">The other moment, UTC; where it is earlier the result is negative.</param>
+    /// <returns>The time, exact to the tick.</returns>
+    public TimeSpan Between(DateTime from, DateTime to)
     {
         if (to < from)
         {
-            return -MinutesBetween(to, from);
+            return Between(to, from).Negate();
         }
 
         var start = Moment.RequireUtc(from).Ticks;
@@ -71,7 +81,7 @@ public sealed class WorkCalendar
             }
         }
 
-        return ticks / (double)TimeSpan.TicksPerMinute;
+        return new TimeSpan(ticks);
     }
 
     /// <summary>True where work goes on at a moment; at a closing it does not.</summary>
@@ -121,6 +131,13 @@ public sealed class WorkCalendar
     /// <returns>The local date, of no kind.</returns>
     /// <exception cref="NoWorkingTimeException">400 days follow each other without working hours.</exception>
     public DateTime DayOf(DateTime utc) => new(SpanAt(utc).Day * TimeSpan.TicksPerDay);
+
+    private DateTime AddTicks(DateTime utc, long left)
+    {
+        var from = Moment.RequireUtc(utc).Ticks;
+        var last = _days.From(from).First(span => IsUsedUp(ref left, span.Close - Math.Max(span.Open, from)));
+        return Utc(Math.Max(last.Open, from) + left);
+    }
 
     /// <summary>The first span that closes at a moment or later.</summary>
     private OpenSpan SpanAt(DateTime utc) => _days.From(Moment.RequireUtc(utc).Ticks).First();

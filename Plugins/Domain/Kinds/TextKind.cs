@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Reading;
@@ -5,13 +6,13 @@ using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Domain.Kinds;
 
-/// <summary>Points by the whole text of a column, such as a country.</summary>
+/// <summary>Points by the whole text of a column, such as a country, or by the row that a lookup points to.</summary>
 internal sealed class TextKind : ColumnKind
 {
     public override string Name => "text";
 
     public override string Purpose =>
-        "Points by the whole text of a column, ignoring case and outer blanks; each row lists texts, and any other text is unknown.";
+        "Points by the whole text of a column, ignoring case and outer blanks, or by the id that a lookup holds; each row lists texts, and any other text is unknown.";
 
     private protected override bool HasRows => true;
 
@@ -21,7 +22,12 @@ internal sealed class TextKind : ColumnKind
 
     private protected override ColumnTest? ReadTest(Node node, IReadOnlyList<Node> rows, double[]? points, DefinitionContext context)
     {
-        var column = context.Columns.One(node, "column", ColumnType.Text);
+        var column = context.Columns.One(node, "column", null);
+        if (column is { Type: not ColumnType.Reference })
+        {
+            column = context.Columns.One(node, "column", ColumnType.Text);
+        }
+
         var rowOf = new FoldedMap();
         var values = new List<IReadOnlyList<string>>();
         for (var row = 0; row < rows.Count; row++)
@@ -30,7 +36,22 @@ internal sealed class TextKind : ColumnKind
             RequireValues(rows[row], "values", list.Count, points?[row], context);
             for (var i = 0; i < list.Count; i++)
             {
-                if (list[i].Length > 0 && !rowOf.Add(list[i].Trim(), row))
+                var text = list[i].Trim();
+                if (column is { Type: ColumnType.Reference } && text.Length > 0)
+                {
+                    if (!Guid.TryParse(text, out var id))
+                    {
+                        rows[row].Fault(
+                            "values", i, Rule.BadText, Wording.Quote(list[i]) + " is no id, and the column " + Wording.Quote(column.Name) + " is a lookup.",
+                            "Write the id of the row as Dataverse shows it, such as 6f0f8a1e-5a3f-4f9b-9d0e-2f6f0f4d9c11.");
+                        continue;
+                    }
+
+                    // As the facts of a lead have it, however it is written here.
+                    text = id.ToString();
+                }
+
+                if (text.Length > 0 && !rowOf.Add(text, row))
                 {
                     rows[row].Fault("values", i, Rule.ListedTwice, "The text " + Wording.Quote(list[i]) + " is listed twice.", "Keep it in one row.");
                 }

@@ -24,7 +24,7 @@ public enum Act
     /// <summary>Gives a lead up.</summary>
     DisqualifyLead,
 
-    /// <summary>Opens a disqualified lead again.</summary>
+    /// <summary>Opens a closed lead again.</summary>
     ReactivateLead,
 
     /// <summary>Gives a lead to the next rep for want of time.</summary>

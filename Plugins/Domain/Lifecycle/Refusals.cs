@@ -26,10 +26,14 @@ internal static class Refusals
             }
         }
 
-        return people.Count > 0 ? Texts.OthersMove(facts.Stage, to, Actors(people), people[0].Act!.Value)
+        return people.Count > 0 ? Texts.OthersMove(facts.Stage, to, Actors(people), people[0].Act!.Value) + Instead(facts.Stage, to)
             : others.Count > 0 ? Texts.SystemMoves(facts.Stage, to, Missing(others[0], facts))
             : Texts.NobodyMoves(facts.Stage, to, WaysOut(facts.Stage));
     }
+
+    /// <summary>Sales does not give a lead up; it sends it back.</summary>
+    private static string Instead(LeadStage? from, LeadStage to) =>
+        to == LeadStage.Disqualified && from is LeadStage.SalesReady or LeadStage.Sal ? " " + Texts.RejectInstead : "";
 
     private static string Missing(Transition row, StageFacts facts)
     {

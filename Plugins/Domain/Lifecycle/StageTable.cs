@@ -90,14 +90,16 @@ public static class StageTable
         By(Actor.Qualifier, Act.DisqualifyLead, [LeadStage.InQualification], LeadStage.Disqualified, null, Guards.Reason),
         By(Actor.Marketing, Act.DisqualifyLead, Open, LeadStage.Disqualified, null, Guards.ClosingReason),
         By(Actor.Qualifier, Act.DisqualifyLead, Open, LeadStage.Disqualified, null, Guards.ClosingReason),
-        By(Actor.Marketing, Act.ReactivateLead, [LeadStage.Disqualified], LeadStage.Inquiry, null, Guards.Reason),
-        By(Actor.SalesManager, Act.ReactivateLead, [LeadStage.Disqualified], LeadStage.Inquiry, null, Guards.Reason));
+        By(Actor.Marketing, Act.ReactivateLead, Closed, LeadStage.Inquiry, null, Guards.Reason),
+        By(Actor.SalesManager, Act.ReactivateLead, Closed, LeadStage.Inquiry, null, Guards.Reason));
 
     private static LeadStage[] Unready => [LeadStage.Mql, LeadStage.Nurturing, LeadStage.InQualification];
 
     private static LeadStage[] InHandOff => [LeadStage.SalesReady, LeadStage.Sal];
 
     private static LeadStage[] Pending => [LeadStage.RejectionPending];
+
+    private static LeadStage[] Closed => [LeadStage.Disqualified, LeadStage.Converted];
 
     private static LeadStage[] BeforeSql =>
     [

@@ -18,35 +18,42 @@ public static class ExplanationText
 
     /// <summary>Writes an explanation.</summary>
     /// <param name="evaluation">A judgement that was made with its explanation.</param>
+    /// <param name="reviewBy">The day, UTC, by which the definition is to be looked at again; null for none.</param>
     /// <returns>
     /// An object of <c>definition</c> (name, version, first digits of the hash), <c>judgedOn</c> (UTC, whole seconds), <c>verdict</c>, <c>mql</c>, <c>cell</c>,
     /// <c>grade</c>, <c>composite</c>, <c>behaviour</c>, <c>knockOut</c> (label or null), <c>gates</c> (id, label, state, why), <c>dimensions</c> (id, label,
     /// points, lines of id, group, points, why, and <c>unknown</c> where the input is not known) and <c>missing</c> (label, dimension, and at most how many
-    /// points it would bring; the most first).
+    /// points it would bring; the most first). Where the day of review has passed, <c>review</c> says so after the knock-out; it gives no points.
     /// </returns>
     /// <exception cref="ArgumentException">The judgement has no explanation.</exception>
-    public static string Write(Evaluation evaluation) => Write(evaluation, isWhole: true);
+    public static string Write(Evaluation evaluation, DateTime? reviewBy = null) => Write(evaluation, reviewBy, isWhole: true);
 
     /// <summary>
     /// Writes an explanation for a place of limited length. Where the whole does not fit, the lines and what is missing are left out, and
     /// <c>"shortened":true</c> says so; figures and gates always stay.
     /// </summary>
     /// <param name="evaluation">A judgement that was made with its explanation.</param>
+    /// <param name="reviewBy">The day, UTC, by which the definition is to be looked at again; null for none.</param>
     /// <param name="longest">How many characters the place holds; at least some thousand.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">The judgement has no explanation.</exception>
-    public static string WriteWithin(Evaluation evaluation, int longest)
+    public static string WriteWithin(Evaluation evaluation, DateTime? reviewBy, int longest)
     {
-        var whole = Write(evaluation);
-        return whole.Length <= longest ? whole : Write(evaluation, isWhole: false);
+        var whole = Write(evaluation, reviewBy);
+        return whole.Length <= longest ? whole : Write(evaluation, reviewBy, isWhole: false);
     }
 
-    private static string Write(Evaluation evaluation, bool isWhole)
+    private static string Write(Evaluation evaluation, DateTime? reviewBy, bool isWhole)
     {
         var dimensions = ExplainedDimension.Of(evaluation);
         var explanation = evaluation.Explanation!;
         var json = new StringBuilder(UsualLength);
         WriteHead(json, evaluation);
+        if (reviewBy is { } by && evaluation.Now >= by.AddDays(1))
+        {
+            Member(json, "review", Texts.ReviewIsOverdue(by));
+        }
+
         WriteGates(json, evaluation, explanation);
         json.Append(",\"dimensions\":[");
         var unknown = new HashSet<Criterion>(explanation.Missing.Select(missing => missing.Criterion));

@@ -5,7 +5,7 @@ using XrmLeads.Schema;
 namespace XrmLeads.Steps.Definitions;
 
 /// <summary>
-/// A change of what leads are judged by counts at once in this process; others see it within a minute. New signal types, checklist items,
+/// A change of what leads are judged by or born with counts at once in this process; others see it within a minute. New checklist items,
 /// calendars and currencies need no step: what the catalogue does not know it looks up.
 /// </summary>
 [PluginType("abc96c72-a79a-4863-9723-435058fcf426")]
@@ -28,7 +28,8 @@ namespace XrmLeads.Steps.Definitions;
         + CriterionTable.Item + "," + CriterionTable.Points + "," + CriterionTable.Settings + "," + CriterionTable.IgnoreWhenEmpty)]
 [PluginStep("98b7925a-3d63-4e49-bb47-fb9f7fd26773", Message.Delete, CriterionTable.Name, Stage.PostOperation)]
 [PluginStep("46a4a6c0-ecdd-4579-9520-ac79103befb8", Message.Update, SignalTypeTable.Name, Stage.PostOperation,
-    Filter = SignalTypeTable.Code)]
+    Filter = SignalTypeTable.Code + "," + SignalTypeTable.Class + "," + SignalTypeTable.Conditions + "," + SignalTypeTable.StateCode)]
+[PluginStep("4f140a4a-09af-46fd-929f-9160fad6b5ef", Message.Create, SignalTypeTable.Name, Stage.PostOperation)]
 [PluginStep("954f72e3-e2b7-46b1-b268-3951ed87c89e", Message.Delete, SignalTypeTable.Name, Stage.PostOperation)]
 [PluginStep("e79000b5-6452-4721-ac20-7db26710963a", Message.Update, ChecklistItemTable.Name, Stage.PostOperation,
     Filter = ChecklistItemTable.Code)]

@@ -8,7 +8,7 @@ namespace XrmLeads.Steps.Definitions;
 
 /// <summary>
 /// A version that is active or retired stays as it was signed, for everybody. An edit of a proposed one makes it a Draft again and takes its signatures away.
-/// Status, dates, signatures, hash and snapshot are written by SYSTEM alone.
+/// Status, dates, signatures, hash, snapshot and what was told of the review are written by SYSTEM alone; the day of the next review stays free, since it judges nothing.
 /// </summary>
 [PluginType("6a12d0ff-19c2-4b12-9663-57b726210a5c")]
 [PluginStep("646907cd-a46c-465c-b0bb-415a52c2996d", Message.Update, LeadDefinitionTable.Name, Stage.PreOperation, Filter = Columns)]
@@ -20,7 +20,8 @@ public sealed class GuardDefinitionUpdate : PluginBase
         + LeadDefinitionTable.Document + "," + LeadDefinitionTable.Status + "," + LeadDefinitionTable.EffectiveFrom + "," + LeadDefinitionTable.ProposedById + ","
         + LeadDefinitionTable.ProposedOn + "," + LeadDefinitionTable.MarketingSignedById + "," + LeadDefinitionTable.MarketingSignedOn + ","
         + LeadDefinitionTable.SalesSignedById + "," + LeadDefinitionTable.SalesSignedOn + "," + LeadDefinitionTable.ActivatedOn + ","
-        + LeadDefinitionTable.RetiredOn + "," + LeadDefinitionTable.Hash + "," + LeadDefinitionTable.Snapshot;
+        + LeadDefinitionTable.RetiredOn + "," + LeadDefinitionTable.Hash + "," + LeadDefinitionTable.Snapshot + ","
+        + LeadDefinitionTable.ReviewBy + "," + LeadDefinitionTable.ReviewTold;
 
     private protected override void Run(PluginRun run)
     {
@@ -36,6 +37,12 @@ public sealed class GuardDefinitionUpdate : PluginBase
         if (!DefinitionStatus.IsStep(status, wanted))
         {
             throw new InvalidPluginExecutionException(DefinitionSentences.NoSuchStep(DefinitionStatus.Name(status), DefinitionStatus.Name(wanted)));
+        }
+
+        if (RowChange.Changes(target, before, LeadDefinitionTable.ReviewBy))
+        {
+            // Another day is told of anew.
+            target[LeadDefinitionTable.ReviewTold] = 0;
         }
 
         if (!DefinitionRows.FileColumns.Any(column => RowChange.Changes(target, before, column)))

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
+using XrmLeads.Intake;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
@@ -35,6 +36,7 @@ public sealed class LeadAfterCreate : PluginBase
         };
         Handover.TakeState(run, state);
         run.SystemService.Create(state);
+        LeadBirth.Write(run, leadId, lead.Value(LeadColumns.OwnerId));
 
         var log = new LeadLog(run, leadId, lead.Value);
         var evaluationId = log.WriteEvaluation();

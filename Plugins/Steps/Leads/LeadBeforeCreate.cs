@@ -6,7 +6,7 @@ using XrmLeads.Schema;
 
 namespace XrmLeads.Steps.Leads;
 
-/// <summary>Judges a lead that is being created, without a signal or answer yet, into the row itself. It refuses nothing.</summary>
+/// <summary>Judges a lead that is being created, with the signals that it is born with, into the row itself. It refuses nothing.</summary>
 [PluginType("5e87345b-9c64-4990-8ae4-7259ce4b4b02")]
 [PluginStep("f0744d36-f58d-46bd-bf26-991500a5ade2", Message.Create, LeadTable.Name, Stage.PreOperation)]
 public sealed class LeadBeforeCreate : PluginBase
@@ -37,5 +37,9 @@ public sealed class LeadBeforeCreate : PluginBase
         target[LeadTable.ReevaluateOn] = judgement.ReevaluateOn;
         Handover.NoteMove(run, target.Id, judgement.MoveReason);
         Handover.NoteState(run, target.Id, judgement);
+        if (judgement.Birth is { Note.IsEmpty: false } birth)
+        {
+            Handover.NoteBirth(run, target.Id, birth.Note);
+        }
     }
 }

@@ -1,14 +1,18 @@
 using XrmLeads.Core;
 using XrmLeads.Definitions;
+using XrmLeads.Intake;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Steps.Leads;
 
-/// <summary>Judges a lead of which a column changes that a definition reads, into the row that is being saved. A save without effect costs nothing.</summary>
+/// <summary>
+/// Judges a lead of which a column changes that a definition reads, or that gets an e-mail address for which signals wait, into the row that is being saved. A save
+/// without effect costs nothing; another address costs a read.
+/// </summary>
 [PluginType("53b7158e-d508-4fa0-a259-054229869159")]
-[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PreOperation, Filter = ScoredColumns.Lead)]
+[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PreOperation, Filter = ScoredColumns.Lead, Rank = 2)]
 [PluginImage(Step, "8e655cfd-355d-4cd8-89d1-76a381a2624b", ImageKind.Pre, PluginImageAttribute.PreImage, ScoredColumns.Lead)]
 public sealed class LeadBeforeUpdate : PluginBase
 {
@@ -17,13 +21,20 @@ public sealed class LeadBeforeUpdate : PluginBase
     private protected override void Run(PluginRun run)
     {
         var catalogue = DefinitionCatalogue.For(run);
-        if (catalogue.IsOff || Handover.WasJudged(run) || !Effect.OnJudgement(run.Target, run.PreImage, catalogue.Columns))
+        if (catalogue.IsOff || Handover.WasJudged(run))
+        {
+            return;
+        }
+
+        var judge = new LeadJudge(run, catalogue);
+        var arrivals = LeadAddress.Arrivals(run, judge.Inputs);
+        if (arrivals is null && !Effect.OnJudgement(run.Target, run.PreImage, catalogue.Columns))
         {
             return;
         }
 
         Handover.NoteJudged(run);
-        new LeadJudge(run, catalogue).Judge(run.Context.PrimaryEntityId, IsReopened(run) ? LeadChange.Corrected : LeadChange.ColumnsChanged, run.Target);
+        judge.Judge(run.Context.PrimaryEntityId, arrivals ?? (IsReopened(run) ? LeadChange.Corrected : LeadChange.ColumnsChanged), run.Target);
     }
 
     /// <summary>What came in while the lead was closed is not in its score state.</summary>

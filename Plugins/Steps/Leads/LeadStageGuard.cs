@@ -15,7 +15,7 @@ public sealed class LeadStageGuard : PluginBase
     private protected override void Run(PluginRun run)
     {
         var catalogue = DefinitionCatalogue.For(run);
-        if (!catalogue.IsOff && !run.IsSystem)
+        if (!catalogue.IsOff && !Handover.IsStateChange(run) && !run.IsSystem)
         {
             new MoveByHand(run, catalogue).Make();
         }

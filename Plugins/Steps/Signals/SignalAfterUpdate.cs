@@ -1,5 +1,6 @@
 using XrmLeads.Core;
 using XrmLeads.Judging;
+using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Steps.Signals;
@@ -13,5 +14,11 @@ public sealed class SignalAfterUpdate : PluginBase
     private const string Step = "f1365618-39d1-4e57-bba0-dcd29fd18c8e";
     private const string Columns = SignalTable.OccurredOn + "," + SignalTable.SignalTypeId + "," + SignalTable.LeadId;
 
-    private protected override void Run(PluginRun run) => Correction.Judge(run, SignalTable.LeadId, Columns);
+    private protected override void Run(PluginRun run)
+    {
+        if (run.Target.Lookup(SignalTable.LeadId) is not { } lead || !Handover.IsTakenIn(run, lead.Id))
+        {
+            Correction.Judge(run, SignalTable.LeadId, Columns);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
+using XrmLeads.Intake;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
@@ -27,7 +28,12 @@ public sealed class SignalBeforeCreate : PluginBase
             signal.Attributes.Remove(SignalTable.Evidence);
         }
 
-        if (signal.Lookup(SignalTable.LeadId) is null && signal.Text(SignalTable.Email) is { } email && LeadByEmail.Find(run, email) is { } leadId)
+        if (signal.Text(SignalTable.Email) is { } sent)
+        {
+            signal[SignalTable.Email] = SameEmail.Trimmed(sent);
+        }
+
+        if (signal.Lookup(SignalTable.LeadId) is null && signal.Text(SignalTable.Email) is { Length: > 0 } email && LeadByEmail.Find(run, email) is { } leadId)
         {
             signal[SignalTable.LeadId] = new EntityReference(LeadTable.Name, leadId);
         }

@@ -29,6 +29,24 @@ public sealed class SweepCommandTests
     }
 
     [TestMethod]
+    public void Tick_says_when_the_clock_ran_last_and_that_it_stood()
+    {
+        using var folder = new TemporaryFolder();
+        var org = new LocalOrg(folder);
+
+        StringAssert.Contains(Tick("2026-01-31T00:00:00Z"), "This is the first run of the clock.");
+        StringAssert.Contains(Tick("2026-01-31T00:05:00Z"), "The clock ran last at 2026-01-31 00:00:00 UTC." + Environment.NewLine);
+        StringAssert.Contains(Tick("2026-01-31T00:36:00Z"), "The clock ran last at 2026-01-31 00:05:00 UTC, more than 30 minutes ago: the time in between counts against nobody.");
+
+        string Tick(string now)
+        {
+            var run = org.Call("tick", "--now", now);
+            Assert.AreEqual(0, run.Code, run.Messages);
+            return run.Messages;
+        }
+    }
+
+    [TestMethod]
     public void Rescore_judges_all_open_leads_and_changes_none_where_nothing_changed()
     {
         using var folder = new TemporaryFolder();

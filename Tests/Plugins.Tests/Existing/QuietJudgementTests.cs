@@ -180,7 +180,7 @@ public class QuietJudgementTests
         org.ProcessDue();
 
         // Reads: what rings, what is due, what is stale, the lead, its signals and answers, an activity of its owner, who waits for a rep. Writes: lock, state, lead, evaluation, history.
-        org.Costs("8/5");
+        org.Costs("9/7");
     }
 }
 #endif

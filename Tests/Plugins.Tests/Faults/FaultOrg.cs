@@ -49,6 +49,8 @@ internal sealed class FaultOrg : IDisposable
         Keep(Footing.Active);
         HandOver();
         Keep(Footing.HandedOver);
+        Admin.Execute(new OrganizationRequest(ProcessDueApi.Name));
+        Keep(Footing.Stopped);
         Dataverse.Restore(_footings[Footing.Active]);
         Forget();
         FillLane();

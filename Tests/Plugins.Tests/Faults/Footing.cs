@@ -27,5 +27,8 @@ internal enum Footing
 
     /// <summary>The rep has the first of those leads and can accept it for an hour; another rep is next.</summary>
     HandedOver,
+
+    /// <summary>What comes due was done then, and not since.</summary>
+    Stopped,
 }
 #endif

@@ -48,7 +48,11 @@ internal static class LeadOperations
             Target = new EntityReference(LeadTable.Name, org.Lead),
             Assignee = new EntityReference("systemuser", org.Dataverse.SystemUserId),
         })) { Judges = true },
-        new("close lead", Footing.Active, org => Update(org, "statecode", new OptionSetValue(2))) { Judges = true },
+        new("close lead", Footing.Active, org => org.Admin.Update(new Entity(LeadTable.Name, org.Lead)
+        {
+            ["statecode"] = new OptionSetValue(2),
+            ["statuscode"] = new OptionSetValue(5),
+        })) { Judges = true },
         new("merge leads", Footing.Active, org => org.Admin.Execute(new MergeRequest
         {
             Target = new EntityReference(LeadTable.Name, org.Lead),

@@ -9,13 +9,13 @@ namespace XrmLeads.Plugins.Tests.Faults;
 
 /// <summary>
 /// The order in which a lead that is there already is judged: its state is locked by an Upsert before anything of the lead or its state is read or written. Allowed
-/// before are searches that tell nothing of a lead but its id, since the lock needs the id, and whose it is, since who has one of the same person gets the next and
+/// before are searches that tell nothing of a lead but its id, since the lock needs the id, when it is due, which decides the order alone, and whose it is, since who has one of the same person gets the next and
 /// it does no harm if that changes at the same moment; a state is also held by whoever makes or removes it.
 /// </summary>
 internal static class LockOrder
 {
     private static readonly string[] Tables = [LeadTable.Name, LeadStateTable.Name];
-    private static readonly string[] Found = [LeadTable.Id, LeadStateTable.Id, "ownerid"];
+    private static readonly string[] Found = [LeadTable.Id, LeadStateTable.Id, LeadStateTable.ClockOn, LeadStateTable.ReevaluateOn, "ownerid"];
 
     /// <summary>The calls that come too early, in words; empty where the order is kept.</summary>
     internal static IReadOnlyList<string> Check(IEnumerable<ServiceCall> calls)

@@ -44,7 +44,7 @@ internal static class StageOperations
         org.Admin.Update(new Entity("phonecall", call) { ["statecode"] = new OptionSetValue(1) });
         if (stage == StageChoice.Disqualified)
         {
-            org.Admin.Update(new Entity(LeadTable.Name, org.Lead) { ["statecode"] = new OptionSetValue(2) });
+            org.Dataverse.As(org.Dataverse.SystemUserId).Update(new Entity(LeadTable.Name, org.Lead) { ["statecode"] = new OptionSetValue(2) });
         }
     }
 }

@@ -54,8 +54,8 @@ internal sealed class JudgingOrg : IDisposable
     /// <summary>May fail a call that a plugin makes.</summary>
     internal Action<ServiceCall>? BeforeCall { get; set; }
 
-    /// <summary>The last request; what goes on in the background after it is none.</summary>
-    internal RequestTrace LastTrace => Dataverse.Traces.Last(trace => !trace.IsAsync);
+    /// <summary>The last request; what goes on in the background after it is none, nor is what a test does with the clock.</summary>
+    internal RequestTrace LastTrace => Dataverse.Traces.Last(trace => !trace.IsAsync && trace.Table != ClockTable.Name);
 
     /// <summary>An org with the solution and nothing else.</summary>
     /// <param name="ids">Gives the ids of new rows.</param>

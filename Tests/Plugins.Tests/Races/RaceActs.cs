@@ -63,7 +63,7 @@ internal static class RaceActs
 
     internal static Act Due { get; } = new("what is due", _ => new OrganizationRequest(ProcessDueApi.Name)) { DaysLater = 200 };
 
-    internal static Act Close { get; } = new("lead disqualified", org => Update(org, lead => lead["statecode"] = new OptionSetValue(2)));
+    internal static Act Close { get; } = new("lead disqualified", org => Update(org, lead => (lead["statecode"], lead["statuscode"]) = (new OptionSetValue(2), new OptionSetValue(5))));
 
     internal static Act Merge { get; } = new("lead merged into it", org => new MergeRequest
     {
@@ -130,6 +130,12 @@ internal static class RaceActs
 
     /// <summary>The hand-off is over its time.</summary>
     internal static Act Ring { get; } = OfHandoff("clock rings", null, _ => new OrganizationRequest(ProcessDueApi.Name)) with { DaysLater = 3 };
+
+    /// <summary>The first run of the clock after a week; nobody is late.</summary>
+    internal static Act Resume { get; } = Ring with { Name = "clock goes on", DaysLater = 7, On = Footing.Stopped };
+
+    /// <summary>A rep accepts when the clock has stood for a week.</summary>
+    internal static Act AcceptMeanwhile { get; } = Accept with { Name = "rep accepts meanwhile", DaysLater = 7, On = Footing.Stopped };
 
     private static Act OfHandoff(string name, string? user, Func<RaceOrg, OrganizationRequest> request) => new(name, request) { On = Footing.HandedOver, User = user };
 

@@ -45,6 +45,8 @@ public class RaceTests
         (RaceActs.Form, RaceActs.TakeNext),
         (RaceActs.Finish, RaceActs.AnswersOfClaimed),
         (RaceActs.Finish, RaceActs.ClaimOver),
+        (RaceActs.Resume, RaceActs.Resume),
+        (RaceActs.AcceptMeanwhile, RaceActs.Resume),
         (RaceActs.TakeNextToo with { On = Footing.Claimed }, RaceActs.ClaimOver),
     ];
 
@@ -67,6 +69,23 @@ public class RaceTests
         Assert.IsTrue(race.Points.First > 1 || race.Points.Second > 1);
         TestContext.WriteLine(
             $"{race.Points.First} and {race.Points.Second} points, {race.Waits} runs with a wait, {race.Deadlocks} with a deadlock, {race.Refusals} refused twice");
+    });
+
+    /// <summary>Two runs at once after a week without one: neither fails, the week is one outage, and the lead has what was left of its time.</summary>
+    [TestMethod]
+    public void Two_runs_of_the_clock_at_once_write_an_outage_once() => With(org =>
+    {
+        var race = new Race(org, RaceActs.Resume, RaceActs.Resume);
+        foreach (var (pauseOfFirst, pauseOfSecond) in race.Pauses)
+        {
+            var (first, second) = org.Race(RaceActs.Resume, RaceActs.Resume, pauseOfFirst, pauseOfSecond);
+
+            Assert.IsNull(first.Fault ?? second.Fault, $"{pauseOfFirst}, {pauseOfSecond}");
+            var admin = org.Dataverse.AsAdministrator();
+            Assert.HasCount(1, admin.RetrieveMultiple(new QueryExpression(OutageTable.Name)).Entities, $"{pauseOfFirst}, {pauseOfSecond}");
+            var handoff = admin.RetrieveMultiple(new QueryExpression(HandoffTable.Name) { ColumnSet = new ColumnSet(true) }).Entities.Single();
+            Assert.AreEqual(HandoffStatusChoice.Open, handoff.GetAttributeValue<OptionSetValue>(HandoffTable.Status).Value);
+        }
     });
 
     [TestMethod]

@@ -34,7 +34,7 @@ public class MatrixTests
             }
         }
 
-        Assert.AreEqual(2 + 3 + 1 + 4 + 3 + 6 + 1 + 1 + 2 + 16 + 2, made);
+        Assert.AreEqual(2 + 3 + 1 + 4 + 3 + 6 + 1 + 1 + 2 + 16 + 4, made);
     }
 
     [TestMethod]

@@ -21,7 +21,7 @@ internal static class Model
         (SendToNurtureApi.Name, StageChoice.Nurturing, [StageChoice.InQualification], ["Qualifier"]),
         (SendToNurtureApi.Name, StageChoice.Nurturing, [StageChoice.Sal, StageChoice.Sql], ["Sales Manager"]),
         (DisqualifyLeadApi.Name, StageChoice.Disqualified, [.. StageOrg.Stages.Except([StageChoice.Converted, StageChoice.Disqualified])], ["Marketing", "Qualifier"]),
-        (ReactivateLeadApi.Name, StageChoice.Inquiry, [StageChoice.Disqualified], ["Marketing", "Sales Manager"]),
+        (ReactivateLeadApi.Name, StageChoice.Inquiry, [StageChoice.Disqualified, StageChoice.Converted], ["Marketing", "Sales Manager"]),
     ];
 
     /// <summary>Moves that a plain write of the stage may make, since nothing needs to be said with them.</summary>

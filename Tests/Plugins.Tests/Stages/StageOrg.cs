@@ -104,17 +104,8 @@ internal sealed class StageOrg : IDisposable
         return request;
     }
 
-    private static void Say(OrganizationRequest request, string name, object? value, bool isTaken)
-    {
-        if (value is not null && isTaken)
-        {
-            request[name] = value;
-        }
-    }
-
-    private static int Number(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column)?.Value - StageChoice.Inquiry + 100 ?? -1;
-
-    private string Try(Action act)
+    /// <summary>Does something to the lead; gives the refusal, empty for none.</summary>
+    internal string Try(Action act)
     {
         try
         {
@@ -127,6 +118,16 @@ internal sealed class StageOrg : IDisposable
             return fault.Message;
         }
     }
+
+    private static void Say(OrganizationRequest request, string name, object? value, bool isTaken)
+    {
+        if (value is not null && isTaken)
+        {
+            request[name] = value;
+        }
+    }
+
+    private static int Number(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column)?.Value - StageChoice.Inquiry + 100 ?? -1;
 
     private void Contact() => As(Owner).Create(new Entity("email") { ["subject"] = "Re: offer", ["directioncode"] = false, ["regardingobjectid"] = Lead.Reference() });
 }

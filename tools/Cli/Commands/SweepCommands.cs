@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Xrm.Sdk;
 using XrmLeads.Cli.Connecting;
 using XrmLeads.Cli.Sweeping;
 
@@ -14,15 +15,18 @@ internal static class SweepCommands
 
     internal static Command Tick() => Create(
         "tick",
-        "Judge the leads of an org whose date has come, and those that the version in force has not judged yet. Call it once a night.",
-        (pages, now) => pages.ProcessDue(now));
+        "Do what is due in an org, in pages until nothing is left: warnings, breaches, deadlines, claims, recalls, leads whose date has come, and those that the version in force "
+        + "has not judged yet. Call it every five minutes.",
+        (pages, now) => pages.ProcessDue(now),
+        ClockLine.LastRun);
 
     internal static Command Rescore() => Create(
         "rescore",
         "Judge all open leads of an org from all their signals and answers.",
         (pages, _) => pages.Rescore());
 
-    private static Command Create(string name, string description, Func<DuePages, DateTime, SweepCounts> sweep)
+    private static Command Create(
+        string name, string description, Func<DuePages, DateTime, SweepCounts> sweep, Func<IOrganizationService, DateTime?>? lastRun = null)
     {
         var connect = new ConnectionOptions();
         var page = new Option<int>("--page-size")
@@ -56,6 +60,11 @@ internal static class SweepCommands
             });
             try
             {
+                if (lastRun is not null)
+                {
+                    Console.Error.WriteLine(ClockLine.Of(lastRun(connection.Service), connect.Now(parsed)));
+                }
+
                 var counts = sweep(pages, connect.Now(parsed));
                 progress.Finish(counts.Leads);
                 Console.Error.WriteLine(connection.WorkFor(counts.Leads));

@@ -89,6 +89,10 @@ internal sealed class TrialMonth : IDisposable
         for (var hour = Opening; hour < Closing; hour++)
         {
             cancellation.ThrowIfCancellationRequested();
+
+            // Twice an hour: a clock that stands for longer than 30 minutes counts against nobody.
+            _clock.StandAt(day.AddHours(hour));
+            ProcessDue();
             _clock.StandAt(day.AddHours(hour).AddMinutes(30));
             _marketing.Hour();
             ProcessDue();
@@ -104,6 +108,8 @@ internal sealed class TrialMonth : IDisposable
             }
         }
 
+        _clock.StandAt(day.AddHours(Closing));
+        ProcessDue();
         _clockwork.ForgetTraces();
     }
 

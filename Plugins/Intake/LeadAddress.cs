@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using XrmLeads.Core;
+using XrmLeads.Domain.Scoring;
+using XrmLeads.Judging;
+using XrmLeads.Mapping;
+
+namespace XrmLeads.Intake;
+
+/// <summary>An open lead that gets another e-mail address, or that is opened again: what waited for the address becomes the lead's.</summary>
+internal static class LeadAddress
+{
+    /// <summary>Why the lead is to be judged; null where nothing waits for its address. One read where it has a new address, and more where signals wait.</summary>
+    internal static LeadChange? Arrivals(PluginRun run, InputReader inputs)
+    {
+        var waiting = WaitingSignals.Take(run, Gained(run.Target, run.PreImage));
+        if (waiting.Count == 0)
+        {
+            return null;
+        }
+
+        Handover.NoteBirth(run, run.Context.PrimaryEntityId, new BirthNote([], [.. waiting.Select(row => row.Id)], OperationTime.Stored(run.Now)));
+        IReadOnlyList<Signal> signals = [.. waiting.Select(inputs.SignalOf).OfType<Signal>()];
+        return new LeadChange { Arriving = signals, Signal = signals.Count > 0 ? signals[0] : null, IsInput = true, Rebuilds = true };
+    }
+
+    /// <summary>The address for which an open lead is to be found from now on and was not before; null for none.</summary>
+    private static string? Gained(Entity target, Entity before)
+    {
+        var email = (target.Contains(LeadColumns.EmailAddress) ? target : before).Text(LeadColumns.EmailAddress);
+        var state = (target.Contains(LeadColumns.StateCode) ? target : before).Choice(LeadColumns.StateCode) ?? 0;
+        var isSame = before.Choice(LeadColumns.StateCode) is null or 0 && SameEmail.Holds(email, before.Text(LeadColumns.EmailAddress));
+        return state == 0 && !isSame ? email : null;
+    }
+}
