@@ -1,9 +1,11 @@
 using System;
 using Microsoft.Xrm.Sdk;
+using XrmLeads.Clock;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Judging;
+using XrmLeads.Lane;
 using XrmLeads.Mapping;
 using XrmLeads.Nurture;
 using XrmLeads.Schema;
@@ -30,18 +32,25 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
     internal void Ring(LeadRecord record, DefinitionInForce version)
     {
         var row = record.Lead.Lookup(LeadTable.RejectionId) is { } id ? RejectionRow.Of(run, id.Id) : null;
-        if (row is { IsPending: true, VerifyDueOn: { } due } && due <= run.Now
-            && StageTable.On(Occasion.VerificationOverdue, new StageFacts { Stage = LeadStage.RejectionPending }) is { } move)
-        {
-            row.End(run, RejectionOutcomeChoice.Unjudged);
-            new MoveInTime(run, record, move).Write();
-            return;
-        }
-
         var sheet = new FollowUpSheet(record.Lead.Id);
-        sheet.SetClock(row is { IsPending: true } ? row.VerifyDueOn : null);
-        sheet.Write(run);
-        _ = version;
+        var isDue = row is { IsPending: true, VerifyDueOn: { } due } && due <= run.Now;
+        if (isDue && Later(row!, record, version, sheet) is { } later)
+        {
+            row!.Extend(run, later);
+            sheet.Lead[LeadTable.VerifyDueOn] = later;
+            sheet.SetClock(later);
+            sheet.Write(run);
+        }
+        else if (isDue && StageTable.On(Occasion.VerificationOverdue, new StageFacts { Stage = LeadStage.RejectionPending }) is { } move)
+        {
+            row!.End(run, RejectionOutcomeChoice.Unjudged);
+            new MoveInTime(run, record, move).Write();
+        }
+        else
+        {
+            sheet.SetClock(row is { IsPending: true } ? row.VerifyDueOn : null);
+            sheet.Write(run);
+        }
     }
 
     /// <summary>Ends the rejection of a lead that was closed; the columns of a closed lead stay as they are.</summary>
@@ -52,6 +61,11 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
             row.End(run, RejectionOutcomeChoice.EndedOtherwise);
         }
     }
+
+    /// <summary>Until when somebody may judge where the clock stood meanwhile, still ahead; null where the time is over.</summary>
+    private DateTime? Later(RejectionRow row, LeadRecord record, DefinitionInForce version, FollowUpSheet sheet) =>
+        DueCredit.Of(catalogue, record).NewDue(
+            row.RejectedOn ?? run.Now, row.VerifyDueOn!.Value, LaneDue.CalendarOf(run, catalogue, version.Scope).Calendar, sheet) is { } later && later > run.Now ? later : null;
 
     private void Enter(StageMove move, FollowUpSheet sheet)
     {

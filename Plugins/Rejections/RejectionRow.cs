@@ -76,6 +76,9 @@ internal sealed class RejectionRow
         [RejectionTable.Label] = teaches,
     });
 
+    /// <summary>Sets until when somebody must judge: one write.</summary>
+    internal void Extend(PluginRun run, DateTime due) => run.SystemService.Update(new Entity(RejectionTable.Name, _row.Id) { [RejectionTable.VerifyDueOn] = due });
+
     /// <summary>Notes that nobody judged: one write.</summary>
     /// <param name="run">The run.</param>
     /// <param name="outcome">What came of it, a value of the choice.</param>

@@ -114,7 +114,7 @@ public sealed class ReportTests
     {
         using var folder = new TemporaryFolder();
         var org = new LocalOrg(folder);
-        foreach (var name in (string[])["funnel", "handoffs", "signals"])
+        foreach (var name in (string[])["funnel", "handoffs", "signals", "rejections"])
         {
             var run = org.Succeeds(["report", name, .. January, "--format", "csv"]);
             StringAssert.Contains(run.Messages, "There is nothing to report of this period");
