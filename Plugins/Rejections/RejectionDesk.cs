@@ -101,6 +101,11 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
         {
             row.End(run, RejectionOutcomeChoice.EndedOtherwise);
         }
+        else if (row is null && move.IsClosed)
+        {
+            // The save that closed the lead took the lookup already.
+            RejectionRow.EndPending(run, move.LeadId, except: null);
+        }
 
         if (move.To is not (LeadStage.SalesReady or LeadStage.InQualification))
         {

@@ -46,6 +46,18 @@ internal sealed class RejectionRow
     /// <summary>The account or opportunity of an existing customer; null for none.</summary>
     internal EntityReference? Customer => _row.Lookup(RejectionTable.OpportunityId) ?? _row.Lookup(RejectionTable.AccountId);
 
+    /// <summary>Ends the rejections of a lead that wait for somebody, save one: a read, and a write for each.</summary>
+    internal static void EndPending(PluginRun run, Guid leadId, Guid? except)
+    {
+        var query = new QueryExpression(RejectionTable.Name) { ColumnSet = new ColumnSet(RejectionTable.Outcome) };
+        query.Criteria.AddCondition(RejectionTable.LeadId, ConditionOperator.Equal, leadId);
+        query.Criteria.AddCondition(RejectionTable.Outcome, ConditionOperator.Equal, RejectionOutcomeChoice.Pending);
+        foreach (var row in run.SystemService.RetrieveMultiple(query).Entities.Where(row => row.Id != except))
+        {
+            new RejectionRow(row, null).End(run, RejectionOutcomeChoice.EndedOtherwise);
+        }
+    }
+
     /// <summary>Reads a rejection with its reason; null where it is gone. Two reads.</summary>
     internal static RejectionRow? Of(PluginRun run, Guid id)
     {

@@ -213,14 +213,13 @@ public class VerificationTests
     }
 
     [TestMethod]
-    public void One_of_a_lead_that_is_closed_by_hand_ends_when_its_clock_rings()
+    public void One_of_a_lead_that_is_closed_by_hand_ends_with_it()
     {
         using var org = new RejectionOrg();
         var (lead, rep) = org.Ready();
         org.Reject(rep, lead, "I1");
-        org.Org.SetState(lead, 2);
 
-        org.Sales.Ring(lead);
+        org.Org.SetState(lead, 2);
 
         Assert.AreEqual("Ended Otherwise 1", org.Told(lead));
         Assert.IsNull(org.Sales.ClockOn(lead));

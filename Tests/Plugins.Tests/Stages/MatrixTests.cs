@@ -85,6 +85,10 @@ public class MatrixTests
             }
         }
 
+        // The system made it ready last, so that everybody may judge a rejection.
+        org.Put(StageChoice.Mql, VerdictChoice.Qualified);
+        org.Put(StageChoice.SalesReady, VerdictChoice.Qualified);
+
         // Without a rejection there is no reason that would say close.
         foreach (var (act, to) in Model.Acts.Select(row => (row.Act, row.To)).Distinct().Where(row => row != (UpholdRejectionApi.Name, StageChoice.Disqualified)))
         {
