@@ -31,6 +31,9 @@ internal static class Handover
     private const string MoveOutside = "xl_moveoutside";
     private const string MoveWords = "xl_movewords";
     private const string Waits = "xl_waits";
+    private const string ClockOn = "xl_clockon";
+    private const string OptedOut = "xl_optedout";
+    private const string Closing = "xl_closing";
     private const string FollowedUp = "xl_followedup";
     private const string WithState = "xl_withstate";
     private const string BornWith = "xl_bornwith";
@@ -65,6 +68,24 @@ internal static class Handover
 
         return false;
     }
+
+    /// <summary>Notes when the lead that is judged is looked at next, which its state holds already; null for nothing of the kind.</summary>
+    internal static void NoteClock(PluginRun run, Guid leadId, DateTime? on) => run.Context.SharedVariables[Key(ClockOn, leadId)] = on ?? DateTime.MinValue;
+
+    /// <summary>When the lead of this run is looked at next as its state holds it; null where nobody noted it.</summary>
+    internal static DateTime? ClockOf(PluginRun run) => Nearest(run, ClockOn) is DateTime on && on != DateTime.MinValue ? on : null;
+
+    /// <summary>Notes that the person of a lead that is being created may not be contacted.</summary>
+    internal static void NoteOptOut(PluginRun run, Guid leadId) => run.Context.SharedVariables[Key(OptedOut, leadId)] = true;
+
+    /// <summary>Whether that was noted of the lead of this run.</summary>
+    internal static bool IsOptedOut(PluginRun run) => Value(run.Context, OptedOut, run.Context.PrimaryEntityId) is true;
+
+    /// <summary>Notes whether a lead that is written next is given up by the system, so that it is closed once its move is followed up.</summary>
+    internal static void NoteClosing(PluginRun run, Guid leadId, bool isClosing) => run.Context.SharedVariables[Key(Closing, leadId)] = isClosing;
+
+    /// <summary>Whether that was noted of the lead of this run.</summary>
+    internal static bool IsClosing(PluginRun run) => Nearest(run, Closing) is true;
 
     /// <summary>Notes whether who moves a lead that is written next follows its move up himself.</summary>
     internal static void NoteFollowedUp(PluginRun run, Guid leadId, bool isFollowedUp) => run.Context.SharedVariables[Key(FollowedUp, leadId)] = isFollowedUp;
@@ -256,6 +277,20 @@ internal static class Handover
     {
         state[LeadStateTable.State] = Value(run.Context, StateText, state.Id) is string { Length: > 0 } text ? text : null;
         state[LeadStateTable.LapseFrom] = Value(run.Context, LapseFrom, state.Id);
+    }
+
+    /// <summary>What was noted last of the lead of this run, by it or by a run that it is part of; null for nothing.</summary>
+    private static object? Nearest(PluginRun run, string name)
+    {
+        for (var context = run.Context; context is not null; context = context.ParentContext)
+        {
+            if (Value(context, name, run.Context.PrimaryEntityId) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What was noted of a lead; of one that had no id yet while it was created, what was noted without one.</summary>

@@ -11,6 +11,7 @@ var root = new RootCommand("XrmLeads benchmarks: the product beside a hard-coded
     ColdCommand.Create(),
     OrgCommand.Create(),
     ActivationCommand.Create(),
+    YearCommand.Create(),
 };
 root.SetAction(_ => FullCommand.Run());
 return root.Parse(args).Invoke();

@@ -39,6 +39,8 @@ internal sealed class DefinitionParts
 
     internal RejectionRules Rejection { get; init; } = null!;
 
+    internal NurtureRules Nurture { get; init; } = NurtureRules.Shipped;
+
     internal IReadOnlyList<Persona> Personas { get; init; } = [];
 
     internal IReadOnlyList<Column> Columns { get; init; } = [];

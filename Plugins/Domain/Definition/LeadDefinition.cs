@@ -33,6 +33,7 @@ public sealed class LeadDefinition
         Gates = parts.Gates;
         Handoff = parts.Handoff;
         Rejection = parts.Rejection;
+        Nurture = parts.Nurture;
         Personas = parts.Personas;
         Columns = parts.Columns;
         OwnColumns = parts.OwnColumns;
@@ -109,6 +110,9 @@ public sealed class LeadDefinition
 
     /// <summary>The numbers of rejections.</summary>
     public RejectionRules Rejection { get; }
+
+    /// <summary>What counts for leads in nurture.</summary>
+    public NurtureRules Nurture { get; }
 
     /// <summary>The kinds of buyer; the first that matches is named.</summary>
     public IReadOnlyList<Persona> Personas { get; }

@@ -65,6 +65,7 @@ public static class DefinitionReader
         var gates = GateSection.Read(root, reachable, context);
         var handoff = HandoffSection.Read(root);
         var rejection = RejectionSection.Read(root);
+        var nurture = NurtureSection.Read(root);
         var personas = PersonaSection.Read(root, context);
         root.Close();
         if (faults.Count > 0)
@@ -91,6 +92,7 @@ public static class DefinitionReader
             Gates = gates!,
             Handoff = handoff,
             Rejection = rejection,
+            Nurture = nurture,
             Personas = personas,
             Columns = context.Columns.Slots,
             OwnColumns = context.Columns.OwnTypes,

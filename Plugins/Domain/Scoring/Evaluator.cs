@@ -223,7 +223,9 @@ public sealed class Evaluator
         var g5 = GateState.Met;
         foreach (var rule in gates.NeedAndTimingArray)
         {
-            g5 = GateStates.And(g5, State(rule));
+            var state = State(rule);
+            result.TimingIsLater |= state == GateState.NotMet && rule.Item.Id == AnswerItem.Timing;
+            g5 = GateStates.And(g5, state);
         }
 
         return default(GateStates)

@@ -46,6 +46,16 @@ internal sealed class ReportOrg : IDisposable
         return Admin.RetrieveMultiple(query).Entities.Single().Id;
     }
 
+    /// <summary>An outcome of a new lead's opportunity, of a rep.</summary>
+    internal void Outcome(string rep, int result, decimal? value, bool isBeside) => _dataverse.As(_dataverse.SystemUserId).Create(new Entity(OutcomeTable.Name)
+    {
+        [OutcomeTable.LeadId] = Lead("alex.admin"),
+        [OutcomeTable.RepId] = new EntityReference("systemuser", User(rep)),
+        [OutcomeTable.Result] = new OptionSetValue(result),
+        [OutcomeTable.Value] = value,
+        [OutcomeTable.BesideFunnel] = isBeside,
+    });
+
     internal IOrganizationService As(string name) => _dataverse.As(User(name));
 
     internal void Act(string user, string message, EntityReference target, params (string Name, object Value)[] parameters)

@@ -98,6 +98,25 @@ public sealed class ReportTests
     }
 
     [TestMethod]
+    public void Opportunities_are_counted_by_rep_and_those_beside_the_funnel_apart()
+    {
+        using var org = new ReportOrg();
+        org.Now = new DateTime(2026, 1, 5, 8, 0, 0, DateTimeKind.Utc);
+        org.Outcome("sam.sales", ResultChoice.Won, 1000, false);
+        org.Outcome("sam.sales", ResultChoice.Won, 500, true);
+        org.Outcome("sam.sales", ResultChoice.Open, null, true);
+        org.Outcome("morgan.manager", ResultChoice.Lost, null, false);
+        org.Now = new DateTime(2026, 2, 5, 8, 0, 0, DateTimeKind.Utc);
+        org.Outcome("sam.sales", ResultChoice.Lost, null, false);
+
+        var json = org.Cli.Json(["report", "handoffs", .. January]);
+
+        Assert.AreEqual("1 1000 0 0 2 1", Figures(Row(json, "outcomes", "rep", "Sam Sales"), "won", "wonValue", "lost", "open", "besideFunnel", "wonBesideFunnel"));
+        Assert.AreEqual("0 1 0", Figures(Row(json, "outcomes", "rep", "Morgan Manager"), "won", "lost", "besideFunnel"));
+        Assert.AreEqual("1 1 2", Figures(Row(json, "outcomes", "rep", "All"), "won", "lost", "besideFunnel"));
+    }
+
+    [TestMethod]
     public void Signals_of_people_are_told_by_person_and_what_came_of_them()
     {
         using var org = new ReportOrg();

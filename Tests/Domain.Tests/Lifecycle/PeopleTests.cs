@@ -21,7 +21,7 @@ public sealed class PeopleTests
         "SalesReady>Sal SalesRep,SalesManager|SalesReady>SalesReady SalesRep,SalesManager|Sal>SalesReady SalesRep,SalesManager|Inquiry>Sal SalesRep|Nurturing>Sal SalesRep|Mql>Sal SalesRep|Sal>Sql SalesRep",
         "Inquiry>Disqualified Marketing,Qualifier|Nurturing>Disqualified Marketing,Qualifier|Mql>Disqualified Marketing,Qualifier",
         "InQualification>Disqualified Marketing,Qualifier|SalesReady>Disqualified Marketing,Qualifier|Sal>Disqualified Marketing,Qualifier",
-        "Sql>Disqualified Marketing,Qualifier|RejectionPending>Disqualified Marketing,Qualifier|Disqualified>Inquiry Marketing,SalesManager",
+        "Sql>Disqualified Marketing,Qualifier|RejectionPending>Disqualified Marketing,Qualifier|Disqualified>Inquiry Marketing,SalesManager|Converted>Inquiry Marketing,SalesManager",
         "SalesReady>RejectionPending SalesRep,SalesManager|Sal>RejectionPending SalesRep,SalesManager|RejectionPending>Nurturing Marketing,Qualifier,SalesManager|RejectionPending>Disqualified SalesManager",
         "RejectionPending>SalesReady Qualifier,SalesManager|RejectionPending>InQualification Qualifier");
 
@@ -71,7 +71,7 @@ public sealed class PeopleTests
     [DataRow(LeadStage.RejectionPending, LeadStage.Nurturing, Actor.Marketing, "qualifier", "The lead cannot move from Rejection Pending Verification to Nurturing. A qualifier is there who can judge the rejection; marketing does only where none is. Then use \"Uphold Rejection\".")]
     [DataRow(LeadStage.RejectionPending, LeadStage.InQualification, Actor.Qualifier, "data", "The lead cannot move from Rejection Pending Verification to In Qualification. The lead was not rejected for invalid data. Then use \"Repair Data\".")]
     [DataRow(LeadStage.RejectionPending, LeadStage.SalesReady, Actor.Marketing, "", "Only a qualifier or a sales manager can move the lead from Rejection Pending Verification to Sales-Ready; ask them to use \"Uphold Rejection\".")]
-    [DataRow(LeadStage.Converted, LeadStage.Nurturing, Actor.SalesManager, "", "The lead does not move from Converted to Nurturing; nobody moves it from there by hand.")]
+    [DataRow(LeadStage.Converted, LeadStage.Nurturing, Actor.SalesManager, "", "The lead does not move from Converted to Nurturing; what people can do from there is \"Reactivate Lead\".")]
     public void A_refusal_says_what_is_missing_and_what_to_do(LeadStage from, LeadStage to, Actor actor, string missing, string sentence)
     {
         var answer = StageTable.Ask(Facts(from, Verdict.Qualified, missing.Split([' '], StringSplitOptions.RemoveEmptyEntries)), to, [actor]);

@@ -14,8 +14,13 @@ public class CostTests
     {
         using var org = JudgingOrg.Active(RolloutModeChoice.Enforce);
 
+        // Whether signals wait for its e-mail address is read.
         org.Admin.Create(JudgingOrg.Lead());
+        org.Costs("1/3");
 
+        var row = JudgingOrg.Lead();
+        row["emailaddress1"] = " ";
+        org.Admin.Create(row);
         org.Costs("0/3");
     }
 

@@ -160,6 +160,24 @@ public class StateChangeTests
     }
 
     [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public void A_lead_that_became_a_customer_stays_one_when_it_is_merged(bool refusesWrites)
+    {
+        using var org = new StageOrg(RolloutModeChoice.Enforce);
+        org.Org.Options.ClosedLeadsRefuseWrites = refusesWrites;
+        org.Put(StageChoice.Sql, VerdictChoice.Qualified);
+        Assert.AreEqual("", org.Qualify(StageOrg.Owner));
+        var master = org.As(StageOrg.Owner).Create(JudgingOrg.Lead());
+
+        org.Org.Merge(master, org.Lead);
+
+        Assert.AreEqual(StageChoice.Converted, org.Org.Choice(org.Lead, LeadTable.Stage));
+        Assert.AreEqual(2, org.Org.Choice(org.Lead, "statecode"));
+        Assert.IsFalse(org.Org.Of(StageHistoryTable.Name, master).Any(row => row.GetAttributeValue<OptionSetValue>(StageHistoryTable.To).Value == StageChoice.Disqualified));
+    }
+
+    [TestMethod]
     public void A_close_with_other_columns_in_one_save_passes_too()
     {
         using var org = new StageOrg(RolloutModeChoice.Enforce);

@@ -139,6 +139,14 @@ internal static class RaceActs
     /// <summary>The time to judge is over.</summary>
     internal static Act Unjudged { get; } = Due with { Name = "rejection overdue", DaysLater = 3, On = Footing.Rejected };
 
+    /// <summary>A lead that a rep has is qualified by an integration, which nobody refuses.</summary>
+    internal static Act Qualify { get; } = OfHandoff("lead qualified", "journeys", org => new QualifyLeadRequest
+    {
+        LeadId = Lead(org),
+        CreateOpportunity = true,
+        Status = new OptionSetValue(3),
+    });
+
     /// <summary>The hand-off is over its time.</summary>
     internal static Act Ring { get; } = OfHandoff("clock rings", null, _ => new OrganizationRequest(ProcessDueApi.Name)) with { DaysLater = 3 };
 
