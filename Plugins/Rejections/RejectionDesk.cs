@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk;
 using XrmLeads.Clock;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
+using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Judging;
 using XrmLeads.Lane;
@@ -67,6 +68,9 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
         DueCredit.Of(catalogue, record).NewDue(
             row.RejectedOn ?? run.Now, row.VerifyDueOn!.Value, LaneDue.CalendarOf(run, catalogue, version.Scope).Calendar, sheet) is { } later && later > run.Now ? later : null;
 
+    /// <summary>Ends what a lead that was merged into another one brought along: the other one keeps its own rejection. A read, one more where something waits.</summary>
+    internal void AfterMerge(Guid leadId) => RejectionRow.EndPending(run, leadId, () => new LeadJudge(run, catalogue).Read(leadId)?.Lead.Lookup(LeadTable.RejectionId)?.Id);
+
     private void Enter(StageMove move, FollowUpSheet sheet)
     {
         var rejection = move.Act?.Rejection;
@@ -104,7 +108,7 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
         else if (row is null && move.IsClosed)
         {
             // The save that closed the lead took the lookup already.
-            RejectionRow.EndPending(run, move.LeadId, except: null);
+            RejectionRow.EndPending(run, move.LeadId, () => null);
         }
 
         if (move.To is not (LeadStage.SalesReady or LeadStage.InQualification))
@@ -120,7 +124,7 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
 
         if (row?.Reason is { } reason && move.To == LeadStage.Nurturing)
         {
-            Nurture(row, reason, sheet);
+            Nurture(move, row, reason, sheet);
         }
 
         sheet.Lead[LeadTable.RejectionId] = null;
@@ -128,11 +132,11 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
     }
 
     /// <summary>The one place where a rejected lead gets its track and the date at which it is taken up again: the date that was named, else that of the reason.</summary>
-    private void Nurture(RejectionRow row, ReasonRow reason, FollowUpSheet sheet)
+    private void Nurture(StageMove move, RejectionRow row, ReasonRow reason, FollowUpSheet sheet)
     {
         if (reason.Track is { } track)
         {
-            NurtureTrack.Write(run, track, sheet.Lead);
+            NurtureEntry.Enter(sheet.Lead, catalogue.Track(track, run), move.Version.Definition?.Nurture ?? NurtureRules.Shipped, run.Now);
         }
 
         if ((row.RecallOn ?? (reason.RecallDays is { } days ? OperationTime.Stored(run.Now.AddDays(days)) : null)) is { } on)

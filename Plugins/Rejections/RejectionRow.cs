@@ -47,12 +47,17 @@ internal sealed class RejectionRow
     internal EntityReference? Customer => _row.Lookup(RejectionTable.OpportunityId) ?? _row.Lookup(RejectionTable.AccountId);
 
     /// <summary>Ends the rejections of a lead that wait for somebody, save one: a read, and a write for each.</summary>
-    internal static void EndPending(PluginRun run, Guid leadId, Guid? except)
+    /// <param name="run">The run.</param>
+    /// <param name="leadId">The lead.</param>
+    /// <param name="except">Gives the one that goes on, asked for where any waits; null for none.</param>
+    internal static void EndPending(PluginRun run, Guid leadId, Func<Guid?> except)
     {
         var query = new QueryExpression(RejectionTable.Name) { ColumnSet = new ColumnSet(RejectionTable.Outcome) };
         query.Criteria.AddCondition(RejectionTable.LeadId, ConditionOperator.Equal, leadId);
         query.Criteria.AddCondition(RejectionTable.Outcome, ConditionOperator.Equal, RejectionOutcomeChoice.Pending);
-        foreach (var row in run.SystemService.RetrieveMultiple(query).Entities.Where(row => row.Id != except))
+        var rows = run.SystemService.RetrieveMultiple(query).Entities;
+        var kept = rows.Count > 0 ? except() : null;
+        foreach (var row in rows.Where(row => row.Id != kept))
         {
             new RejectionRow(row, null).End(run, RejectionOutcomeChoice.EndedOtherwise);
         }

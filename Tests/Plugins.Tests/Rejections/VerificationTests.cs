@@ -226,6 +226,24 @@ public class VerificationTests
     }
 
     [TestMethod]
+    public void One_of_a_lead_that_is_merged_into_another_ends_and_that_of_the_other_goes_on()
+    {
+        using var org = new RejectionOrg();
+        var (lead, rep) = org.Ready();
+        org.Reject(rep, lead, "I1");
+        org.Sales.At(1, "11:00");
+        var (other, second) = org.Ready();
+        org.Reject(second, other, "A1");
+
+        org.Org.Merge(other, lead);
+
+        var outcomes = org.Org.Of(RejectionTable.Name, other).Select(row => row.FormattedValues[RejectionTable.Outcome]).Order().ToArray();
+        CollectionAssert.AreEqual(new[] { "Ended Otherwise", "Pending" }, outcomes);
+        org.Uphold("quinn", other);
+        Assert.AreEqual("Nurturing", org.Stage(other));
+    }
+
+    [TestMethod]
     public void In_Warn_a_stage_written_without_a_word_is_a_rejection_for_somebody_else_to_judge()
     {
         using var org = new RejectionOrg();
