@@ -85,10 +85,6 @@ public class MatrixTests
             }
         }
 
-        // The system made it ready last, so that everybody may judge a rejection.
-        org.Put(StageChoice.Mql, VerdictChoice.Qualified);
-        org.Put(StageChoice.SalesReady, VerdictChoice.Qualified);
-
         // Without a rejection there is no reason that would say close.
         foreach (var (act, to) in Model.Acts.Select(row => (row.Act, row.To)).Distinct().Where(row => row != (UpholdRejectionApi.Name, StageChoice.Disqualified)))
         {
@@ -96,6 +92,9 @@ public class MatrixTests
             org.RejectedFor = ReasonFor(act, to);
             foreach (var from in StageOrg.Stages.Where(from => from != to))
             {
+                // The system made it ready last, so that everybody may judge a rejection.
+                org.Put(StageChoice.Mql, VerdictChoice.Qualified);
+                org.Put(StageChoice.SalesReady, VerdictChoice.Qualified);
                 org.Put(from, VerdictFor(to));
                 Assert.AreEqual("", org.Make(user, act), $"{act} from {from}");
 
