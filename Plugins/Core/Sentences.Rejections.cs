@@ -37,5 +37,16 @@ internal static partial class Sentences
 
     internal static string CustomerOwnerIsNone => "The lead belongs to a customer whose owner is no other sales rep; give it to somebody.";
 
+    internal static string JudgeRejection(string lead) => Title("A rejection to judge: " + lead);
+
+    internal static string JudgeBy(string? reason, string? evidence, System.DateTime? dueOn) =>
+        Body(reason + ". " + (evidence is null ? "" : Short(evidence, LongestSaid).TrimEnd('.') + ". ") + (dueOn is { } due ? "Judge it by " + Utc(due) + "." : "Judge it."));
+
+    internal static string RejectionUnjudged(string lead) => Title("A rejection was not judged: " + lead);
+
+    internal static string RejectionOverturned(string lead) => Title("A rejection was overturned: " + lead);
+
+    internal static string OverturnedBy(string? person, string? finding) => Body((person ?? "A second person") + " overturned the rejection. " + finding);
+
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,12 @@
 using System;
 using Microsoft.Xrm.Sdk;
+using XrmLeads.Clock;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
+using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Judging;
+using XrmLeads.Lane;
 using XrmLeads.Mapping;
 using XrmLeads.Nurture;
 using XrmLeads.Schema;
@@ -30,18 +33,25 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
     internal void Ring(LeadRecord record, DefinitionInForce version)
     {
         var row = record.Lead.Lookup(LeadTable.RejectionId) is { } id ? RejectionRow.Of(run, id.Id) : null;
-        if (row is { IsPending: true, VerifyDueOn: { } due } && due <= run.Now
-            && StageTable.On(Occasion.VerificationOverdue, new StageFacts { Stage = LeadStage.RejectionPending }) is { } move)
-        {
-            row.End(run, RejectionOutcomeChoice.Unjudged);
-            new MoveInTime(run, record, move).Write();
-            return;
-        }
-
         var sheet = new FollowUpSheet(record.Lead.Id);
-        sheet.SetClock(row is { IsPending: true } ? row.VerifyDueOn : null);
-        sheet.Write(run);
-        _ = version;
+        var isDue = row is { IsPending: true, VerifyDueOn: { } due } && due <= run.Now;
+        if (isDue && Later(row!, record, version, sheet) is { } later)
+        {
+            row!.Extend(run, later);
+            sheet.Lead[LeadTable.VerifyDueOn] = later;
+            sheet.SetClock(later);
+            sheet.Write(run);
+        }
+        else if (isDue && StageTable.On(Occasion.VerificationOverdue, new StageFacts { Stage = LeadStage.RejectionPending }) is { } move)
+        {
+            row!.End(run, RejectionOutcomeChoice.Unjudged);
+            new MoveInTime(run, record, move).Write();
+        }
+        else
+        {
+            sheet.SetClock(row is { IsPending: true } ? row.VerifyDueOn : null);
+            sheet.Write(run);
+        }
     }
 
     /// <summary>Ends the rejection of a lead that was closed; the columns of a closed lead stay as they are.</summary>
@@ -52,6 +62,14 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
             row.End(run, RejectionOutcomeChoice.EndedOtherwise);
         }
     }
+
+    /// <summary>Until when somebody may judge where the clock stood meanwhile, still ahead; null where the time is over.</summary>
+    private DateTime? Later(RejectionRow row, LeadRecord record, DefinitionInForce version, FollowUpSheet sheet) =>
+        DueCredit.Of(catalogue, record).NewDue(
+            row.RejectedOn ?? run.Now, row.VerifyDueOn!.Value, LaneDue.CalendarOf(run, catalogue, version.Scope).Calendar, sheet) is { } later && later > run.Now ? later : null;
+
+    /// <summary>Ends what a lead that was merged into another one brought along: the other one keeps its own rejection. A read, one more where something waits.</summary>
+    internal void AfterMerge(Guid leadId) => RejectionRow.EndPending(run, leadId, () => new LeadJudge(run, catalogue).Read(leadId)?.Lead.Lookup(LeadTable.RejectionId)?.Id);
 
     private void Enter(StageMove move, FollowUpSheet sheet)
     {
@@ -87,6 +105,11 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
         {
             row.End(run, RejectionOutcomeChoice.EndedOtherwise);
         }
+        else if (row is null && move.IsClosed)
+        {
+            // The save that closed the lead took the lookup already.
+            RejectionRow.EndPending(run, move.LeadId, () => null);
+        }
 
         if (move.To is not (LeadStage.SalesReady or LeadStage.InQualification))
         {
@@ -101,7 +124,7 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
 
         if (row?.Reason is { } reason && move.To == LeadStage.Nurturing)
         {
-            Nurture(row, reason, sheet);
+            Nurture(move, row, reason, sheet);
         }
 
         sheet.Lead[LeadTable.RejectionId] = null;
@@ -109,11 +132,11 @@ internal sealed class RejectionDesk(PluginRun run, DefinitionCatalogue catalogue
     }
 
     /// <summary>The one place where a rejected lead gets its track and the date at which it is taken up again: the date that was named, else that of the reason.</summary>
-    private void Nurture(RejectionRow row, ReasonRow reason, FollowUpSheet sheet)
+    private void Nurture(StageMove move, RejectionRow row, ReasonRow reason, FollowUpSheet sheet)
     {
         if (reason.Track is { } track)
         {
-            NurtureTrack.Write(run, track, sheet.Lead);
+            NurtureEntry.Enter(sheet.Lead, catalogue.Track(track, run), move.Version.Definition?.Nurture ?? NurtureRules.Shipped, run.Now);
         }
 
         if ((row.RecallOn ?? (reason.RecallDays is { } days ? OperationTime.Stored(run.Now.AddDays(days)) : null)) is { } on)

@@ -46,6 +46,23 @@ internal sealed class RejectionRow
     /// <summary>The account or opportunity of an existing customer; null for none.</summary>
     internal EntityReference? Customer => _row.Lookup(RejectionTable.OpportunityId) ?? _row.Lookup(RejectionTable.AccountId);
 
+    /// <summary>Ends the rejections of a lead that wait for somebody, save one: a read, and a write for each.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="leadId">The lead.</param>
+    /// <param name="except">Gives the one that goes on, asked for where any waits; null for none.</param>
+    internal static void EndPending(PluginRun run, Guid leadId, Func<Guid?> except)
+    {
+        var query = new QueryExpression(RejectionTable.Name) { ColumnSet = new ColumnSet(RejectionTable.Outcome) };
+        query.Criteria.AddCondition(RejectionTable.LeadId, ConditionOperator.Equal, leadId);
+        query.Criteria.AddCondition(RejectionTable.Outcome, ConditionOperator.Equal, RejectionOutcomeChoice.Pending);
+        var rows = run.SystemService.RetrieveMultiple(query).Entities;
+        var kept = rows.Count > 0 ? except() : null;
+        foreach (var row in rows.Where(row => row.Id != kept))
+        {
+            new RejectionRow(row, null).End(run, RejectionOutcomeChoice.EndedOtherwise);
+        }
+    }
+
     /// <summary>Reads a rejection with its reason; null where it is gone. Two reads.</summary>
     internal static RejectionRow? Of(PluginRun run, Guid id)
     {
@@ -75,6 +92,9 @@ internal sealed class RejectionRow
         [RejectionTable.VerifiedOn] = OperationTime.Stored(run.Now),
         [RejectionTable.Label] = teaches,
     });
+
+    /// <summary>Sets until when somebody must judge: one write.</summary>
+    internal void Extend(PluginRun run, DateTime due) => run.SystemService.Update(new Entity(RejectionTable.Name, _row.Id) { [RejectionTable.VerifyDueOn] = due });
 
     /// <summary>Notes that nobody judged: one write.</summary>
     /// <param name="run">The run.</param>

@@ -2,6 +2,7 @@ using System;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Calendar;
+using XrmLeads.Lane;
 
 namespace XrmLeads.Rejections;
 
@@ -19,7 +20,7 @@ internal static class VerificationDue
             return null;
         }
 
-        var entry = version.Scope.WorkCalendarId is { } id ? catalogue.Calendar(id, run) : catalogue.DefaultCalendar(run);
+        var entry = LaneDue.CalendarOf(run, catalogue, version.Scope);
         try
         {
             return entry.Calendar is { } calendar ? OperationTime.Stored(calendar.Add(run.Now, definition.Rejection.VerifyMinutes)) : null;

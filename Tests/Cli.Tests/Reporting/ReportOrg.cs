@@ -120,6 +120,24 @@ internal sealed class ReportOrg : IDisposable
         Act("mia.marketing", MakeSalesReadyApi.Name, pushed, (MakeSalesReadyApi.Request.Reason, "We met them."));
     }
 
+    /// <summary>A rejection as the product writes it.</summary>
+    internal void Rejection(string rep, string code, int outcome, bool drawn = false)
+    {
+        var query = new QueryExpression(RejectionReasonTable.Name);
+        query.Criteria.AddCondition(RejectionReasonTable.Code, ConditionOperator.Equal, code);
+        _dataverse.As(_dataverse.SystemUserId).Create(new Entity(RejectionTable.Name)
+        {
+            [RejectionTable.LeadId] = Lead("alex.admin"),
+            [RejectionTable.RejectionReasonId] = Admin.RetrieveMultiple(query).Entities.Single().ToEntityReference(),
+            [RejectionTable.RejectedById] = new EntityReference("systemuser", User(rep)),
+            [RejectionTable.RejectedOn] = Now,
+            [RejectionTable.Outcome] = new OptionSetValue(outcome),
+            [RejectionTable.SecondPerson] = outcome != RejectionOutcomeChoice.NotContested,
+            [RejectionTable.Drawn] = drawn,
+            [RejectionTable.Again] = 1,
+        });
+    }
+
     /// <summary>A hand-off as the product writes it.</summary>
     internal void Handoff(EntityReference lead, string rep, Action<Entity> more)
     {

@@ -213,17 +213,34 @@ public class VerificationTests
     }
 
     [TestMethod]
-    public void One_of_a_lead_that_is_closed_by_hand_ends_when_its_clock_rings()
+    public void One_of_a_lead_that_is_closed_by_hand_ends_with_it()
     {
         using var org = new RejectionOrg();
         var (lead, rep) = org.Ready();
         org.Reject(rep, lead, "I1");
-        org.Org.SetState(lead, 2);
 
-        org.Sales.Ring(lead);
+        org.Org.SetState(lead, 2);
 
         Assert.AreEqual("Ended Otherwise 1", org.Told(lead));
         Assert.IsNull(org.Sales.ClockOn(lead));
+    }
+
+    [TestMethod]
+    public void One_of_a_lead_that_is_merged_into_another_ends_and_that_of_the_other_goes_on()
+    {
+        using var org = new RejectionOrg();
+        var (lead, rep) = org.Ready();
+        org.Reject(rep, lead, "I1");
+        org.Sales.At(1, "11:00");
+        var (other, second) = org.Ready();
+        org.Reject(second, other, "A1");
+
+        org.Org.Merge(other, lead);
+
+        var outcomes = org.Org.Of(RejectionTable.Name, other).Select(row => row.FormattedValues[RejectionTable.Outcome]).Order().ToArray();
+        CollectionAssert.AreEqual(new[] { "Ended Otherwise", "Pending" }, outcomes);
+        org.Uphold("quinn", other);
+        Assert.AreEqual("Nurturing", org.Stage(other));
     }
 
     [TestMethod]
