@@ -28,8 +28,6 @@ internal sealed class NurtureOrg : IDisposable
     internal Guid Plain(Action<Entity>? change = null)
     {
         var row = JudgingOrg.Lead();
-        row["jobtitle"] = "Clerk";
-        row["numberofemployees"] = 3;
         row["emailaddress1"] = $"plain{++_leads}@firm{_leads}.example";
         change?.Invoke(row);
         return Org.Admin.Create(row);
@@ -61,8 +59,9 @@ internal sealed class NurtureOrg : IDisposable
         ? Org.Admin.Retrieve(NurtureTrackTable.Name, track.Id, new ColumnSet(NurtureTrackTable.Code)).GetAttributeValue<string>(NurtureTrackTable.Code)
         : null;
 
-    /// <summary>What journeys were told of a lead, in the order in which they were.</summary>
-    internal string[] Told(Guid lead) => [.. Org.Of(NurtureEventTable.Name, lead).Select(row => row.GetAttributeValue<string>(NurtureEventTable.PrimaryName))];
+    /// <summary>What journeys were told of a lead, by moment and name.</summary>
+    internal string[] Told(Guid lead) => [.. Org.Of(NurtureEventTable.Name, lead).OrderBy(row => row.GetAttributeValue<DateTime>(NurtureEventTable.OccurredOn))
+        .ThenBy(row => row.GetAttributeValue<string>(NurtureEventTable.PrimaryName), StringComparer.Ordinal).Select(row => row.GetAttributeValue<string>(NurtureEventTable.PrimaryName))];
 
     internal bool IsDropped(Guid lead) => ShippedView.Leads(Org.Admin, ShippedView.Dropped).Contains(lead);
 
