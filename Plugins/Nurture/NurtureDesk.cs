@@ -16,7 +16,10 @@ internal sealed class NurtureDesk(PluginRun run, DefinitionCatalogue catalogue)
     /// <summary>Whether a move has to do with nurture.</summary>
     internal static bool Follows(StageMove move) => IsHere(move.From) || IsHere(move.To);
 
-    /// <summary>Follows up that a lead entered nurture or MQL, or left it: a write for each track that it left or entered, and one for its clock where the state does not hold it yet.</summary>
+    /// <summary>
+    /// Follows up that a lead entered nurture or MQL, or left it: a write for each track that it left or entered, and one for its clock where the state does not hold
+    /// it yet. The clock of a lead that left is not taken back: who looks at it then finds nothing to do.
+    /// </summary>
     internal void After(StageMove move, FollowUpSheet sheet)
     {
         if (IsHere(move.From) && move.Before(LeadTable.NurtureTrackId) is EntityReference left)
@@ -27,11 +30,6 @@ internal sealed class NurtureDesk(PluginRun run, DefinitionCatalogue catalogue)
         if (IsHere(move.To))
         {
             Enter(move, sheet);
-        }
-        else if (!sheet.HasClock && move.To is LeadStage.Sal or LeadStage.SalesReady or LeadStage.RejectionPending)
-        {
-            // What was due in nurture is not due here.
-            sheet.SetClock(null);
         }
     }
 

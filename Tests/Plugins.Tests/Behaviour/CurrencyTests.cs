@@ -25,7 +25,7 @@ public class CurrencyTests
         Assert.AreEqual(78m, org.Number(org.Admin.Create(LeadIn(yen, 20_000_000)), LeadTable.Fit));
 
         org.Admin.Create(LeadIn(yen, 3_000_000_000));
-        org.Costs("1/3");
+        org.Costs("1/4");
 
         org.Admin.Update(new Entity(LeadTable.Name, lead) { ["revenue"] = new Money(3_000_000_000) });
         Assert.AreEqual(1, org.LastTrace.Calls.Count(call => !call.IsWrite));
