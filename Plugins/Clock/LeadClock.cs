@@ -37,6 +37,8 @@ internal sealed class LeadClock(PluginRun run, DefinitionCatalogue catalogue, Le
             {
                 new HandoffDesk(run, catalogue).End(leadId);
                 new QualificationLane(run, catalogue).End(record);
+                new RejectionDesk(run, catalogue).End(record);
+                new NurtureDesk(run, catalogue).End(record, Sentences.LeadWasClosed);
             }
 
             var sheet = new FollowUpSheet(leadId);

@@ -28,6 +28,8 @@ internal static partial class Sentences
     internal static string GatesOf(IReadOnlyCollection<string> missed, IReadOnlyCollection<string> unknown) =>
         (missed.Count > 0 ? " Not met: " + string.Join(", ", missed) + "." : "") + (unknown.Count > 0 ? " Not known: " + string.Join(", ", unknown) + "." : "");
 
+    internal static string ClosedMeanwhile => "The lead is closed; somebody was faster, so open it again to see what became of it.";
+
     internal static string NeedsOverrideReason => "An override needs a reason; say why the lead is to be qualified outside the rules.";
 
     internal static string OnlyManagersOverride => "Only a sales manager can let a lead be qualified outside the rules; ask one to use \"Override Qualify\".";

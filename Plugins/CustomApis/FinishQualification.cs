@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Judging;
 using XrmLeads.Lane;
+using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
 namespace XrmLeads.CustomApis;
@@ -26,7 +27,14 @@ public sealed class FinishQualification : PluginBase
 
         var own = OwnClaim.Of(run);
         var turn = new LaneTurn(run, own.Catalogue, own.Version);
-        turn.GiveBack(own.Record, ClaimOutcomeChoice.Finished, minutes == 0 ? null : minutes, new FollowUpSheet(own.Record.Lead.Id), LeadChange.WorkedOn);
+        var sheet = new FollowUpSheet(own.Record.Lead.Id);
+        if (own.Record.Lead.When(LeadTable.RecalledOn) is not null)
+        {
+            // Somebody asked: what is known now decides.
+            sheet.Lead[LeadTable.RecalledOn] = null;
+        }
+
+        turn.GiveBack(own.Record, ClaimOutcomeChoice.Finished, minutes == 0 ? null : minutes, sheet, LeadChange.WorkedOn);
         turn.ComeDue(own.Record);
         run.Output[FinishQualificationApi.Response.Message] = turn.MovedTo is { } stage ? Sentences.IsNow(stage) : Sentences.StaysInQualification;
     }

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
@@ -25,18 +26,17 @@ public sealed class OverrideQualify : PluginBase
             throw new InvalidPluginExecutionException(Sentences.IsOff);
         }
 
-        var said = LeadAct.Said(run, Act.ConfirmSql, run.Input<string>(OverrideQualifyApi.Request.Reason), null).Reason
-            ?? throw new InvalidPluginExecutionException(Sentences.NeedsOverrideReason);
+        var said = LeadAct.Words(run.Input<string>(OverrideQualifyApi.Request.Reason)) ?? throw new InvalidPluginExecutionException(Sentences.NeedsOverrideReason);
         var leadId = run.TargetReference.Id;
+        var record = new LeadJudge(run, catalogue).LockAndRead(leadId) ?? throw new InvalidPluginExecutionException(Sentences.NoSuchLead);
 
         // Whom he may not see he may not let be qualified either.
-        run.CallerService.Retrieve(LeadTable.Name, leadId, new Microsoft.Xrm.Sdk.Query.ColumnSet(LeadColumns.StateCode));
+        run.CallerService.Retrieve(LeadTable.Name, leadId, new ColumnSet(LeadColumns.StateCode));
         if (!CallerRoles.Of(run).Has(Actor.SalesManager))
         {
             throw new InvalidPluginExecutionException(Sentences.OnlyManagersOverride);
         }
 
-        var record = new LeadJudge(run, catalogue).LockAndRead(leadId) ?? throw new InvalidPluginExecutionException(Sentences.NoSuchLead);
         if (record.Lead.Choice(LeadColumns.StateCode) != LeadStates.Open)
         {
             throw new InvalidPluginExecutionException(Sentences.CannotOverrideClosed);

@@ -15,12 +15,13 @@ internal sealed class CatalogueContent
     internal CatalogueContent(IReadOnlyList<Scope> scopes, IReadOnlyList<DefinitionInForce> versions)
         : this(
             scopes, versions, new Rates(), new(SignalTypeTable.Name, SignalTypeTable.Id, SignalTypeTable.Code, SignalTypeTable.Class),
-            new(ChecklistItemTable.Name, ChecklistItemTable.Id, ChecklistItemTable.Code), new CalendarBook())
+            new(ChecklistItemTable.Name, ChecklistItemTable.Id, ChecklistItemTable.Code), new CalendarBook(), new TrackBook())
     {
     }
 
     private CatalogueContent(
-        IReadOnlyList<Scope> scopes, IReadOnlyList<DefinitionInForce> versions, Rates rates, CodeBook signalTypes, CodeBook items, CalendarBook calendars)
+        IReadOnlyList<Scope> scopes, IReadOnlyList<DefinitionInForce> versions, Rates rates, CodeBook signalTypes, CodeBook items, CalendarBook calendars,
+        TrackBook tracks)
     {
         Scopes = scopes;
         Versions = versions;
@@ -28,6 +29,7 @@ internal sealed class CatalogueContent
         SignalTypes = signalTypes;
         Items = items;
         Calendars = calendars;
+        Tracks = tracks;
     }
 
     internal IReadOnlyList<Scope> Scopes { get; }
@@ -49,6 +51,8 @@ internal sealed class CatalogueContent
 
     internal CalendarBook Calendars { get; }
 
+    internal TrackBook Tracks { get; }
+
     /// <summary>When a version was retired last; null until it is asked for, the earliest date where none was.</summary>
     internal LastRetirement? LastRetirement { get; set; }
 
@@ -68,7 +72,7 @@ internal sealed class CatalogueContent
     /// <summary>The same with a version in place of those of its scope.</summary>
     internal CatalogueContent With(DefinitionInForce version) => new(
         [.. Scopes.Where(scope => scope.Id != version.Scope.Id), version.Scope], [.. Versions.Where(other => other.Scope.Id != version.Scope.Id), version],
-        Rates, SignalTypes, Items, Calendars);
+        Rates, SignalTypes, Items, Calendars, Tracks);
 
     /// <summary>The version of a scope that is in force at a moment.</summary>
     internal DefinitionInForce? Of(Scope scope, DateTime now) => scope.Mode == RolloutMode.Off

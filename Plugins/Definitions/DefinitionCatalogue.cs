@@ -93,6 +93,26 @@ internal sealed class DefinitionCatalogue
     /// <summary>The class of a signal type that was learnt, without a read; null where it is not known.</summary>
     internal int? SignalClass(string code) => _content.SignalTypes.Choice(code);
 
+    /// <summary>Makes the nurture tracks known, so that <see cref="KnownTrack"/> can tell: one read in the life of the catalogue.</summary>
+    internal void LearnTracks(PluginRun run) => _content.Tracks.Learn(run);
+
+    /// <summary>The nurture track of a code that was learnt, without a read; null where the org has none.</summary>
+    internal Track? KnownTrack(string code) => _content.Tracks.Find(code);
+
+    /// <summary>The nurture track of a code; null where the org has none.</summary>
+    internal Track? Track(string code, PluginRun run)
+    {
+        LearnTracks(run);
+        return _content.Tracks.Find(code);
+    }
+
+    /// <summary>The nurture track of an id; null where it is not active any more.</summary>
+    internal Track? Track(Guid id, PluginRun run)
+    {
+        LearnTracks(run);
+        return _content.Tracks.Find(id);
+    }
+
     /// <summary>The code of a checklist item, or null where there is none of that id.</summary>
     internal string? ItemCode(Guid id, PluginRun run) => _content.Items.Code(id, run);
 

@@ -102,6 +102,8 @@ internal static partial class Texts
 
     internal static string NoAction(string group) => group + ": none so far.";
 
+    internal static string ActionsDiscounted(DateTime upTo) => "What it did up to " + Date(upTo) + " no longer counts, since a rejection found no intent behind it.";
+
     internal static string LastAction(string label, DateTime on, double withinDays) =>
         "The last one, " + label + ", was on " + Date(on) + "; it counts for " + Days(withinDays) + ".";
 

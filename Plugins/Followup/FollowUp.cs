@@ -76,7 +76,7 @@ internal static class FollowUp
     /// <summary>
     /// The business days of the scope: one for all reps, so that what was done stays the same when a lead goes on. Where its calendar cannot be used the days of UTC.
     /// </summary>
-    private static Func<DateTime, DateTime> Days(PluginRun run, DefinitionCatalogue catalogue, Scope scope)
+    internal static Func<DateTime, DateTime> Days(PluginRun run, DefinitionCatalogue catalogue, Scope scope)
     {
         var entry = scope.WorkCalendarId is { } id ? catalogue.Calendar(id, run) : catalogue.DefaultCalendar(run);
         return on =>

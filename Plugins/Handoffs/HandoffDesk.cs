@@ -85,6 +85,10 @@ internal sealed class HandoffDesk(PluginRun run, DefinitionCatalogue catalogue)
                 new PassingOn(run, catalogue).ForWantOfTime(lead, sheet, null);
             }
         }
+        else if (move.From == LeadStage.RejectionPending)
+        {
+            new AfterRejection(run, catalogue).HandOn(lead, sheet);
+        }
         else if (move.Waits && lead.Scope.Routing != RoutingMethodChoice.Off)
         {
             HandoffSheet.Wait(lead, sheet, Sentences.WaitsForTurn);

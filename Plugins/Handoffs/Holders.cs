@@ -19,8 +19,11 @@ internal sealed class Holders
     /// <summary>All of them.</summary>
     internal IReadOnlyCollection<Guid> All => Of(_ => true);
 
-    /// <summary>Those who let a time pass: whoever passed the lead on may have time for it another day.</summary>
-    internal IReadOnlyCollection<Guid> Late => Of(row => row.Choice(HandoffTable.Status) == HandoffStatusChoice.Expired);
+    /// <summary>Those who let a time pass or sent the lead back: whoever passed it on may have time for it another day.</summary>
+    internal IReadOnlyCollection<Guid> Late => Of(row => row.Choice(HandoffTable.Status) is HandoffStatusChoice.Expired or HandoffStatusChoice.Rejected);
+
+    /// <summary>The hop of the last hand-off; 1 where there was none.</summary>
+    internal int LastHop => _rows.Count == 0 ? 1 : Math.Max(1, _rows[0].WholeNumber(HandoffTable.Hop));
 
     /// <summary>
     /// The hop of the next hand-off: one more after a time that passed, the same where the lead was passed on or assigned, and 1 where sales was done with the lead

@@ -11,6 +11,15 @@ namespace XrmLeads.Intake;
 /// <summary>An open lead that gets another e-mail address, or that is opened again: what waited for the address becomes the lead's.</summary>
 internal static class LeadAddress
 {
+    /// <summary>Takes the blanks around the address of a lead that is being saved: with them no signal would find it.</summary>
+    internal static void Trim(Entity target)
+    {
+        if (target.Text(LeadColumns.EmailAddress) is { } email && SameEmail.Trimmed(email) is { Length: > 0 } trimmed && trimmed.Length != email.Length)
+        {
+            target[LeadColumns.EmailAddress] = trimmed;
+        }
+    }
+
     /// <summary>Why the lead is to be judged; null where nothing waits for its address. One read where it has a new address, and more where signals wait.</summary>
     internal static LeadChange? Arrivals(PluginRun run, InputReader inputs)
     {

@@ -21,6 +21,9 @@ internal sealed class ActInput
     /// <summary>The status reason with which the lead is closed, where the reason names one.</summary>
     internal int? CloseStatus { get; init; }
 
+    /// <summary>What is known of the rejection that the act is about; null for another act.</summary>
+    internal RejectionInput? Rejection { get; init; }
+
     /// <summary>When the lead is taken up again, UTC; null for no date.</summary>
     internal DateTime? RecallOn { get; init; }
 }

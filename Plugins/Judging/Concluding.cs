@@ -3,8 +3,10 @@ using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Domain.Rejection;
 using XrmLeads.Domain.Scoring;
 using XrmLeads.Mapping;
+using XrmLeads.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Judging;
@@ -31,6 +33,7 @@ internal static class Concluding
             if (MovesByItself(subject.Version!))
             {
                 standing.AskForRoom(subject.Version!.Scope, evaluation);
+                standing.LearnTracks();
             }
 
             Judgement? judged = null;
@@ -61,6 +64,7 @@ internal static class Concluding
         SetStatus(sheet, version.IsDraft ? ScoringStatusChoice.PreviewByDraft : ScoringStatusChoice.Scored, null);
         sheet[LeadTable.DefinitionId] = new EntityReference(LeadDefinitionTable.Name, version.Id);
 
+        var isOptedOut = Reach.IsSuppressed(version.Definition!.Reach, subject.Facts!);
         var wasMql = standing.Stage == LeadStage.Mql;
         var lapseFrom = wasMql ? tools.Forecast.LapseFrom(evaluation, subject.Facts!, subject.State!, standing.LapseFrom) : null;
         var move = MovesByItself(version) && !standing.IsMovedByHand
@@ -71,15 +75,20 @@ internal static class Concluding
                 Mql = evaluation.Mql,
                 Judged = true,
                 QueueHasRoom = standing.HasRoom,
-                MayGoOpen = evaluation.OnlyAuthorityOpen && version.Definition!.Handoff.AuthorityOpen,
+                MayGoOpen = evaluation.OnlyAuthorityOpen && version.Definition.Handoff.AuthorityOpen,
                 Claimed = standing.IsClaimed,
                 NewInput = standing.HasNewInput,
                 AwaitsInput = standing.IsOlder,
+                FailedIsMet = standing.StandsIn != LeadStage.Nurturing
+                    || FailedTest.IsMet(subject.Row[LeadTable.Failed] as string, evaluation, subject.State!, subject.Row[LeadTable.StageEnteredOn] as DateTime?),
+                OptedOut = isOptedOut,
+                Recalled = standing.IsRecalled,
                 LapseDue = wasMql && Lapse.IsDue(evaluation, lapseFrom),
             })
             : null;
         standing.Enter(sheet, subject.Now, move, evaluation.LatestAction, subject.Row);
-        SetClass(sheet, standing, version.Definition!.Handoff.ClassOf(evaluation), evaluation, subject.Row);
+        SetClass(sheet, standing, version.Definition.Handoff.ClassOf(evaluation), evaluation, subject.Row);
+        var clockOn = MovesByItself(version) && !standing.IsMovedByHand && !isOptedOut ? NurtureJudged.Write(sheet, subject.Row, standing, evaluation) : null;
         if (StageOf(sheet) != LeadStage.Mql)
         {
             lapseFrom = null;
@@ -96,6 +105,9 @@ internal static class Concluding
             StateText = StateText.Write(subject.State!),
             LapseFrom = lapseFrom is { } from ? OperationTime.Stored(from) : null,
             AwaitsInput = standing.StaysQuiet,
+            ClockOn = clockOn,
+            IsOptedOut = isOptedOut && MovesByItself(version),
+            IsClosing = move?.To == LeadStage.Disqualified,
             MoveReason = move?.Reason ?? standing.Reason,
         };
     }

@@ -13,6 +13,9 @@ internal sealed class FollowUpSheet(Guid leadId)
     /// <summary>The columns of the lead to write.</summary>
     internal Entity Lead { get; } = new(LeadTable.Name, leadId);
 
+    /// <summary>Whether it is set when the clock rings next.</summary>
+    internal bool HasClock => _state.Contains(LeadStateTable.ClockOn);
+
     /// <summary>Sets when the lead's clock rings next.</summary>
     /// <param name="on">The moment, UTC; null for never.</param>
     internal void SetClock(DateTime? on)

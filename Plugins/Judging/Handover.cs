@@ -22,10 +22,18 @@ internal static class Handover
     private const string ActTiming = "xl_acttiming";
     private const string ActClosing = "xl_actclosing";
     private const string ActRecallOn = "xl_actrecallon";
+    private const string RejectionMarks = "xl_rejectionmarks";
+    private const string RejectionLeadsTo = "xl_rejectionleadsto";
+    private const string RejectionLacking = "xl_rejectionlacking";
+    private const string RejectionRow = "xl_rejectionrow";
+    private const string RejectionDueOn = "xl_rejectiondueon";
     private const string MoveRole = "xl_moverole";
     private const string MoveOutside = "xl_moveoutside";
     private const string MoveWords = "xl_movewords";
     private const string Waits = "xl_waits";
+    private const string ClockOn = "xl_clockon";
+    private const string OptedOut = "xl_optedout";
+    private const string Closing = "xl_closing";
     private const string FollowedUp = "xl_followedup";
     private const string WithState = "xl_withstate";
     private const string BornWith = "xl_bornwith";
@@ -61,6 +69,24 @@ internal static class Handover
         return false;
     }
 
+    /// <summary>Notes when the lead that is judged is looked at next, which its state holds already; null for nothing of the kind.</summary>
+    internal static void NoteClock(PluginRun run, Guid leadId, DateTime? on) => run.Context.SharedVariables[Key(ClockOn, leadId)] = on ?? DateTime.MinValue;
+
+    /// <summary>When the lead of this run is looked at next as its state holds it; null where nobody noted it.</summary>
+    internal static DateTime? ClockOf(PluginRun run) => Nearest(run, ClockOn) is DateTime on && on != DateTime.MinValue ? on : null;
+
+    /// <summary>Notes that the person of a lead that is being created may not be contacted.</summary>
+    internal static void NoteOptOut(PluginRun run, Guid leadId) => run.Context.SharedVariables[Key(OptedOut, leadId)] = true;
+
+    /// <summary>Whether that was noted of the lead of this run.</summary>
+    internal static bool IsOptedOut(PluginRun run) => Value(run.Context, OptedOut, run.Context.PrimaryEntityId) is true;
+
+    /// <summary>Notes whether a lead that is written next is given up by the system, so that it is closed once its move is followed up.</summary>
+    internal static void NoteClosing(PluginRun run, Guid leadId, bool isClosing) => run.Context.SharedVariables[Key(Closing, leadId)] = isClosing;
+
+    /// <summary>Whether that was noted of the lead of this run.</summary>
+    internal static bool IsClosing(PluginRun run) => Nearest(run, Closing) is true;
+
     /// <summary>Notes whether who moves a lead that is written next follows its move up himself.</summary>
     internal static void NoteFollowedUp(PluginRun run, Guid leadId, bool isFollowedUp) => run.Context.SharedVariables[Key(FollowedUp, leadId)] = isFollowedUp;
 
@@ -87,6 +113,14 @@ internal static class Handover
         shared[Key(ActTiming, leadId)] = input.IsTiming;
         shared[Key(ActClosing, leadId)] = input.IsClosing;
         shared[Key(ActRecallOn, leadId)] = input.RecallOn ?? DateTime.MinValue;
+        if (input.Rejection is { } rejection)
+        {
+            shared[Key(RejectionMarks, leadId)] = rejection.Marks;
+            shared[Key(RejectionLeadsTo, leadId)] = rejection.LeadsTo is { } to ? (int)to : 0;
+            shared[Key(RejectionLacking, leadId)] = rejection.Lacking ?? "";
+            shared[Key(RejectionRow, leadId)] = rejection.RowId ?? Guid.Empty;
+            shared[Key(RejectionDueOn, leadId)] = rejection.DueOn ?? DateTime.MinValue;
+        }
     }
 
     /// <summary>What the person says who makes an act on the lead of this run; null where it is no act but a plain write.</summary>
@@ -103,13 +137,24 @@ internal static class Handover
                     Reason = Value(context, ActReason, leadId) is string { Length: > 0 } reason ? reason : null,
                     IsTiming = Value(context, ActTiming, leadId) is true,
                     IsClosing = Value(context, ActClosing, leadId) is true,
-                    RecallOn = Value(context, ActRecallOn, leadId) is DateTime on && on != DateTime.MinValue ? on : null,
+                    RecallOn = Moment(context, ActRecallOn, leadId),
+                    Rejection = RejectionOn(context, leadId),
                 };
             }
         }
 
         return null;
     }
+
+    private static RejectionInput? RejectionOn(IPluginExecutionContext context, Guid leadId) => Value(context, RejectionMarks, leadId) is not int marks ? null : RejectionInput.Of(
+        marks,
+        Value(context, RejectionLeadsTo, leadId) is int and > 0 and var to ? (LeadStage)to : null,
+        Value(context, RejectionLacking, leadId) is string { Length: > 0 } lacking ? lacking : null,
+        Value(context, RejectionRow, leadId) is Guid row && row != Guid.Empty ? row : null,
+        Moment(context, RejectionDueOn, leadId));
+
+    private static DateTime? Moment(IPluginExecutionContext context, string name, Guid leadId) =>
+        Value(context, name, leadId) is DateTime on && on != DateTime.MinValue ? on : null;
 
     /// <summary>Notes that the state of the lead of this save changes, and that its stage, which goes with it, is settled.</summary>
     internal static void NoteStateChange(PluginRun run) => run.Context.SharedVariables[Key(WithState, run.Context.PrimaryEntityId)] = true;
@@ -232,6 +277,20 @@ internal static class Handover
     {
         state[LeadStateTable.State] = Value(run.Context, StateText, state.Id) is string { Length: > 0 } text ? text : null;
         state[LeadStateTable.LapseFrom] = Value(run.Context, LapseFrom, state.Id);
+    }
+
+    /// <summary>What was noted last of the lead of this run, by it or by a run that it is part of; null for nothing.</summary>
+    private static object? Nearest(PluginRun run, string name)
+    {
+        for (var context = run.Context; context is not null; context = context.ParentContext)
+        {
+            if (Value(context, name, run.Context.PrimaryEntityId) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What was noted of a lead; of one that had no id yet while it was created, what was noted without one.</summary>

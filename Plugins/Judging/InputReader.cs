@@ -31,7 +31,7 @@ internal sealed class InputReader
         var query = QueryOf(SignalTable.Name, SignalTable.LeadId, leadId, SignalTable.OccurredOn, SignalTable.SignalTypeId);
         foreach (var row in Pages.Of(_run.SystemService, query, PageSize))
         {
-            if (SignalOf(row) is { } signal)
+            if (SignalOf(row) is { } signal && _catalogue.SignalClass(signal.Type) != SignalClassChoice.Nurture)
             {
                 signals.Add(signal);
             }

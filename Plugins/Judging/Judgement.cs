@@ -30,6 +30,15 @@ internal sealed class Judgement
     /// <summary>Whether the lead is older than the solution and stays an Inquiry until something new is known of it.</summary>
     internal bool AwaitsInput { get; init; }
 
+    /// <summary>When a lead that is put on a nurture track, or is to be taken up some day, is looked at next, UTC; null where the judgement does neither.</summary>
+    internal DateTime? ClockOn { get; init; }
+
+    /// <summary>Whether the person may not be contacted any more.</summary>
+    internal bool IsOptedOut { get; init; }
+
+    /// <summary>Whether the judgement gives the lead up, so that it is closed.</summary>
+    internal bool IsClosing { get; init; }
+
     /// <summary>Why the lead enters the stage of the sheet, one sentence for the history.</summary>
     internal string MoveReason { get; init; } = Sentences.FirstStage;
 

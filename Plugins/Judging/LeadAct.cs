@@ -36,7 +36,19 @@ internal static class LeadAct
         // What is done before is part of the act too: a lead is opened before its stage is written.
         Handover.NoteAct(run, leadId, said);
         prepare?.Invoke();
-        run.CallerService.Update(new Entity(LeadTable.Name, leadId) { [LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)StageTable.TargetOf(said.Act)) });
+        Move(run, said, StageTable.TargetOf(said.Act));
+    }
+
+    /// <summary>Moves a lead whose lock is taken: one write beside those of the move.</summary>
+    /// <param name="run">The run of the custom API.</param>
+    /// <param name="said">The act, with what the person says.</param>
+    /// <param name="to">The stage that the lead is to enter.</param>
+    /// <exception cref="InvalidPluginExecutionException">The move is refused.</exception>
+    internal static void Move(PluginRun run, ActInput said, LeadStage to)
+    {
+        var leadId = run.TargetReference.Id;
+        Handover.NoteAct(run, leadId, said);
+        run.CallerService.Update(new Entity(LeadTable.Name, leadId) { [LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)to) });
     }
 
     /// <summary>What a person says with an act: one read where a rejection reason is named.</summary>
@@ -48,12 +60,7 @@ internal static class LeadAct
     /// <exception cref="InvalidPluginExecutionException">There is no such rejection reason, or the words are too many.</exception>
     internal static ActInput Said(PluginRun run, Act act, string? words, string? code, DateTime recallOn = default)
     {
-        words = Given(words);
-        if (words?.Length > LongestReason)
-        {
-            throw new InvalidPluginExecutionException(Sentences.ReasonTooLong(LongestReason));
-        }
-
+        words = Words(words);
         var reason = Given(code) is { } named ? ReasonOf(run, named) : null;
         return new ActInput
         {
@@ -65,6 +72,12 @@ internal static class LeadAct
             RecallOn = recallOn == default ? null : OperationTime.Stored(recallOn),
         };
     }
+
+    /// <summary>A reason in words without outer blanks; null for none.</summary>
+    /// <exception cref="InvalidPluginExecutionException">The words are too many.</exception>
+    internal static string? Words(string? words) => Given(words) is { Length: > LongestReason }
+        ? throw new InvalidPluginExecutionException(Sentences.ReasonTooLong(LongestReason))
+        : Given(words);
 
     /// <summary>Whether a rejection reason, of which class and disposition are read, is a legal one, a duplicate or bad data.</summary>
     internal static bool IsClosing(Entity reason) => reason.Choice(RejectionReasonTable.Class) == RejectionClassChoice.Legal

@@ -4,6 +4,7 @@ using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Scoring;
 using XrmLeads.Mapping;
+using XrmLeads.Schema;
 
 namespace XrmLeads.Judging;
 
@@ -51,6 +52,9 @@ internal sealed class LeadCase
         return opened;
     }
 
+    /// <summary>Sales-specific actions up to this moment do not count, UTC; null where all do.</summary>
+    private DateTime? ActionsFrom => Row[LeadTable.ActionsFrom] is DateTime from ? OperationTime.Stored(from) : null;
+
     /// <summary>Starts with no signals and no answers.</summary>
     internal void StartEmpty()
     {
@@ -83,7 +87,7 @@ internal sealed class LeadCase
     internal void Build(LeadInputs inputs) => Guard(() =>
     {
         var state = new ScoreState(Version!.Definition!);
-        new StateBuilder().Build(state, inputs.Signals, inputs.Answers, Now);
+        new StateBuilder().Build(state, inputs.Signals, inputs.Answers, Now, null, ActionsFrom);
         State = state;
     });
 
@@ -151,7 +155,7 @@ internal sealed class LeadCase
             return null;
         }
 
-        if (state is null)
+        if (state is null || state.ActionsFrom != ActionsFrom)
         {
             return null;
         }

@@ -18,6 +18,9 @@ internal sealed class LeadChange
     /// <summary>A person worked on the lead and is done; what follows is not to wait.</summary>
     internal static readonly LeadChange WorkedOn = new() { IsInput = true };
 
+    /// <summary>The recall date has come of a lead that is older than the solution; it is handed over when somebody has time.</summary>
+    internal static readonly LeadChange Recalled = new() { IsInput = true, IsRecall = true };
+
     /// <summary>Signals or answers were corrected, removed or moved to the lead: all are read again.</summary>
     internal static readonly LeadChange Corrected = new() { IsInput = true, Rebuilds = true };
 
@@ -35,6 +38,9 @@ internal sealed class LeadChange
 
     /// <summary>Whether something new is known of the lead: what wakes a lead in nurture.</summary>
     internal bool IsInput { get; init; }
+
+    /// <summary>Whether a date brings the lead back, and nobody waits for it.</summary>
+    internal bool IsRecall { get; init; }
 
     /// <summary>Whether the score state is built anew from all signals and answers.</summary>
     internal bool Rebuilds { get; init; }

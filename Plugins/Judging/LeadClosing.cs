@@ -11,6 +11,9 @@ internal static class LeadClosing
 {
     private const int Disqualified = 2;
 
+    /// <summary>No longer interested: the status reason of who does not want to be contacted.</summary>
+    internal const int NoLongerInterested = 6;
+
     /// <summary>Canceled: what a lead is closed as where the reason names nothing else.</summary>
     private const int Canceled = 7;
 

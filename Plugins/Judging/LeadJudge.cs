@@ -42,10 +42,13 @@ internal sealed class LeadJudge
     internal int? MovedTo { get; private set; }
 
     /// <summary>How urgent a lead is now; null where no version judges it. Two reads where its state must be built anew.</summary>
-    internal SlaClass? ClassOf(LeadRecord record)
+    internal SlaClass? ClassOf(LeadRecord record) => EvaluationOf(record) is { } evaluation ? evaluation.Definition.Handoff.ClassOf(evaluation) : null;
+
+    /// <summary>What is to be said of a lead now, without writing it; null where no version judges it. Two reads where its state must be built anew.</summary>
+    internal Evaluation? EvaluationOf(LeadRecord record)
     {
         var subject = CaseOf(RowOf(record), record, LeadChange.TimePassed);
-        return ToolsOf(subject) is { } tools && subject.Evaluate(tools) is { } evaluation ? subject.Version!.Definition!.Handoff.ClassOf(evaluation) : null;
+        return ToolsOf(subject) is { } tools ? subject.Evaluate(tools) : null;
     }
 
     /// <summary>
@@ -72,6 +75,8 @@ internal sealed class LeadJudge
             KindOf = type => KindOf(row, type),
             FirstSignal = birth.Signals.Count > 0 ? birth.Signals[0] : null,
             RoomIn = Lane.HasRoom,
+            LearnTracks = () => _catalogue.LearnTracks(_run),
+            TrackOf = _catalogue.KnownTrack,
         });
         judgement.Birth = birth;
         if (judgement.Evaluation is { } evaluation)
@@ -148,7 +153,7 @@ internal sealed class LeadJudge
         }
 
         differing[LeadTable.ReevaluateOn] = judgement.ReevaluateOn;
-        Handover.NoteWaits(_run, differing.Id, !change.IsInput && !subject.InputCameDue);
+        Handover.NoteWaits(_run, differing.Id, change.IsRecall || (!change.IsInput && !subject.InputCameDue));
         Write(differing, judgement, target);
         return JudgeResult.Changed;
     }
@@ -200,7 +205,10 @@ internal sealed class LeadJudge
             FirstSignal = row[LeadTable.FirstSignal] is null ? change.Signal : null,
             LapseFrom = record.LapseFrom,
             IsClaimed = row[LeadTable.ClaimUntil] is DateTime until && until > _run.Now,
+            IsRecalled = row[LeadTable.RecalledOn] is not null,
             RoomIn = Lane.HasRoom,
+            LearnTracks = () => _catalogue.LearnTracks(_run),
+            TrackOf = _catalogue.KnownTrack,
         };
     }
 
@@ -215,17 +223,20 @@ internal sealed class LeadJudge
     private void WriteState(LeadRecord record, Judgement judgement)
     {
         var isSame = judgement.StateText == record.State && judgement.ReevaluateOn == record.ReevaluateOn && judgement.LapseFrom == record.LapseFrom
-            && judgement.AwaitsInput == record.AwaitsInput && record.Failures == 0;
+            && judgement.AwaitsInput == record.AwaitsInput && record.Failures == 0 && (judgement.ClockOn is null || judgement.ClockOn == record.ClockOn);
         if (!isSame)
         {
             _store.UpdateState(StateRow.Of(record.Lead.Id, judgement));
         }
+
+        Handover.NoteClock(_run, record.Lead.Id, judgement.ClockOn);
     }
 
     private void Write(Entity differing, Judgement judgement, Entity? target)
     {
         MovedTo = differing.Choice(LeadTable.Stage);
         Handover.NoteMove(_run, differing.Id, differing.Contains(LeadTable.Stage) ? judgement.MoveReason : null);
+        Handover.NoteClosing(_run, differing.Id, judgement.IsClosing);
         if (target is null)
         {
             _store.UpdateLead(differing);

@@ -2,10 +2,13 @@ using System;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
+using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Domain.Nurture;
 using XrmLeads.Domain.Scoring;
 using XrmLeads.Lane;
 using XrmLeads.Mapping;
+using XrmLeads.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Judging;
@@ -65,7 +68,7 @@ internal sealed class MoveByHand
         }
 
         var stage = (LeadStage)(to - Concluding.ChoiceBase);
-        Move(target, lead, stage, mode);
+        Move(target, record, judge, stage, mode);
         if (stage is LeadStage.InQualification or LeadStage.SalesReady && judge.ClassOf(record) is { } sla)
         {
             target[LeadTable.SlaClass] = Concluding.ClassValue(sla, lead.Choice(LeadTable.Stage) == StageChoice.InQualification ? lead.Choice(LeadTable.SlaClass) : null);
@@ -74,7 +77,7 @@ internal sealed class MoveByHand
 
     /// <summary>Completes the row that is being saved where its state changes and the stage goes with it, or refuses the save. The lead's lock is taken.</summary>
     /// <exception cref="InvalidPluginExecutionException">The table does not allow the move, and the scope enforces it.</exception>
-    internal void Follow(Entity lead, LeadStage to) => Move(_run.Target, lead, to, StageGuard.ModeOf(_catalogue, lead));
+    internal void Follow(LeadRecord record, LeadStage to) => Move(_run.Target, record, new LeadJudge(_run, _catalogue), to, StageGuard.ModeOf(_catalogue, record.Lead));
 
     /// <summary>An act by which the lead would stay where it is: only one that gives it to another rep is meant so.</summary>
     private void Stay(Entity lead, int to)
@@ -92,8 +95,9 @@ internal sealed class MoveByHand
         }
     }
 
-    private void Move(Entity target, Entity lead, LeadStage to, RolloutMode mode)
+    private void Move(Entity target, LeadRecord record, LeadJudge judge, LeadStage to, RolloutMode mode)
     {
+        var lead = record.Lead;
         var isExternal = ExternalAccounts.HasCaller(_run);
         var roles = isExternal ? null : CallerRoles.Of(_run);
         var answer = StageTable.Ask(FactsOf(lead, to), to, roles?.On(lead.Lookup(LeadColumns.OwnerId)?.Id == _run.Context.UserId) ?? [], _act?.Act);
@@ -114,13 +118,38 @@ internal sealed class MoveByHand
             StageEntry.BeginCycle(target, column);
         }
 
-        if (to == LeadStage.Nurturing)
+        if (mode is RolloutMode.Warn or RolloutMode.Enforce)
         {
-            target[LeadTable.RecallOn] = _act?.RecallOn;
+            EnterTrack(target, record, judge, to);
+        }
+
+        if (to == LeadStage.Nurturing && _act?.RecallOn is { } recallOn)
+        {
+            target[LeadTable.RecallOn] = recallOn;
         }
 
         var isOutside = answer.Refusal is not null && mode is RolloutMode.Warn or RolloutMode.Enforce;
         Handover.NoteHand(_run, lead.Id, roles?.Named(answer.Row?.Actor) ?? ActorRoleChoice.External, isOutside, Words(isOutside ? answer.Refusal : null));
+    }
+
+    /// <summary>A lead that is sent to nurture gets a track: Timing where a date was agreed on, else what its judgement says.</summary>
+    private void EnterTrack(Entity target, LeadRecord record, LeadJudge judge, LeadStage to)
+    {
+        NurtureEntry.CountReturn(target, record.Lead.Value, record.Lead.Choice(LeadTable.Stage) is { } from ? (LeadStage)(from - Concluding.ChoiceBase) : null, to);
+        if (to is not (LeadStage.Nurturing or LeadStage.Mql))
+        {
+            return;
+        }
+
+        var evaluation = judge.EvaluationOf(record);
+        var code = to == LeadStage.Mql ? evaluation is null || TrackChoice.IsToConvert(evaluation) ? TrackCode.Convert : null
+            : _act?.RecallOn is not null ? TrackCode.Timing
+            : evaluation is null ? TrackCode.Education
+            : TrackChoice.Of(evaluation);
+        if (code is not null)
+        {
+            NurtureEntry.Enter(target, _catalogue.Track(code, _run), evaluation?.Definition.Nurture ?? NurtureRules.Shipped, _run.Now);
+        }
     }
 
     private string? Words(string? refusal) => refusal is not null ? Sentences.OutsideRules(refusal, _act?.Reason)
@@ -153,6 +182,15 @@ internal sealed class MoveByHand
             Reason = _act?.Reason is not null,
             TimingReason = _act?.IsTiming == true,
             ClosingReason = _act?.IsClosing == true,
+            RejectionReason = _act?.Rejection?.HasReason == true,
+            Evidence = _act?.Rejection?.HasEvidence == true,
+            Effort = _act?.Rejection?.HasEffort == true,
+            Lacking = _act?.Rejection?.Lacking,
+            SecondPerson = _act?.Rejection?.IsSecondPerson == true,
+            NoQualifier = _act?.Rejection?.NoQualifier == true,
+            RejectedAgain = _act?.Rejection?.IsAgain == true,
+            InvalidData = _act?.Rejection?.IsInvalidData == true,
+            RejectionLeadsTo = _act?.Rejection?.LeadsTo,
             RecallDate = _act?.RecallOn > _run.Now,
         };
     }

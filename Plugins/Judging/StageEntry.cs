@@ -3,6 +3,7 @@ using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Domain.Lifecycle;
 using XrmLeads.Mapping;
+using XrmLeads.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Judging;
@@ -21,14 +22,15 @@ internal static class StageEntry
         sheet[LeadTable.Stage] = new OptionSetValue(Concluding.ChoiceBase + (int)to);
         sheet[LeadTable.StageEnteredOn] = on;
         KeepOrigin(sheet, lead);
-        if (to != LeadStage.Nurturing && lead(LeadTable.RecallOn) is not null)
+        NurtureEntry.Clear(sheet, lead);
+        if (to != LeadStage.InQualification && lead(LeadTable.RecalledOn) is not null)
         {
-            sheet[LeadTable.RecallOn] = null;
+            sheet[LeadTable.RecalledOn] = null;
         }
 
-        if (to != LeadStage.Nurturing && lead(LeadTable.NurtureTrackId) is not null)
+        if (to != LeadStage.Nurturing && lead(LeadTable.Failed) is not null)
         {
-            sheet[LeadTable.NurtureTrackId] = null;
+            sheet[LeadTable.Failed] = null;
         }
 
         for (var place = 0; place < LeadColumns.DateNames.Length; place++)

@@ -38,7 +38,7 @@ internal static class StageFollowUp
             new RejectionDesk(run, catalogue).After(move, sheet);
         }
 
-        if (move.From is LeadStage.Nurturing or LeadStage.Mql || move.To is LeadStage.Nurturing or LeadStage.Mql)
+        if (NurtureDesk.Follows(move))
         {
             new NurtureDesk(run, catalogue).After(move, sheet);
         }
@@ -50,5 +50,9 @@ internal static class StageFollowUp
         }
 
         sheet.Write(run);
+        if (Handover.IsClosing(run))
+        {
+            LeadClosing.Close(run.SystemService, move.LeadId, LeadClosing.NoLongerInterested);
+        }
     }
 }

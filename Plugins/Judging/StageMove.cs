@@ -32,6 +32,15 @@ internal sealed class StageMove(Guid leadId, int? from, int to, Func<string, obj
     /// <summary>Whether nothing came in that made the lead move, so that it is handed over when somebody has time, and not at once.</summary>
     internal bool Waits { get; init; }
 
+    /// <summary>The columns of the lead before the save; nothing of one that was created.</summary>
+    internal Func<string, object?> Before { get; init; } = _ => null;
+
+    /// <summary>Why the lead was moved, one sentence; null for nothing to say.</summary>
+    internal string? Reason { get; init; }
+
+    /// <summary>The judgement that was kept with the move; null for none.</summary>
+    internal Guid? EvaluationId { get; init; }
+
     /// <summary>What a person said who made the move; null where the system did, or a plain write.</summary>
     internal ActInput? Act { get; init; }
 

@@ -36,6 +36,15 @@ internal sealed class Standing
     /// <summary>Whether somebody can take this one; meaningful once <see cref="AskForRoom"/> ran.</summary>
     internal bool HasRoom { get; private set; } = true;
 
+    /// <summary>Makes the nurture tracks known; it may read.</summary>
+    internal Action LearnTracks { get; init; } = () => { };
+
+    /// <summary>Gives the nurture track of a code, once they were learnt; null where the org has none, or nobody is put on one.</summary>
+    internal Func<string, Track?> TrackOf { get; init; } = _ => null;
+
+    /// <summary>Whether the lead came into qualification because its recall date had come, and nobody has finished asking since.</summary>
+    internal bool IsRecalled { get; init; }
+
     /// <summary>What the action is like that the lead came by, beside its signals: a case marks one of service.</summary>
     internal Func<string?, ActionKind> KindOf { get; init; } = _ => ActionKind.Sales;
 

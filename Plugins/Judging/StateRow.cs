@@ -8,13 +8,22 @@ namespace XrmLeads.Judging;
 internal static class StateRow
 {
     /// <summary>The row, with the lead's own id.</summary>
-    internal static Entity Of(Guid leadId, Judgement judgement) => new(LeadStateTable.Name, leadId)
+    internal static Entity Of(Guid leadId, Judgement judgement)
     {
-        [LeadStateTable.State] = judgement.StateText,
-        [LeadStateTable.ReevaluateOn] = judgement.ReevaluateOn,
-        [LeadStateTable.LapseFrom] = judgement.LapseFrom,
-        [LeadStateTable.AwaitsInput] = judgement.AwaitsInput,
-        [LeadStateTable.Failures] = 0,
-        [LeadStateTable.LastFailure] = null,
-    };
+        var row = new Entity(LeadStateTable.Name, leadId)
+        {
+            [LeadStateTable.State] = judgement.StateText,
+            [LeadStateTable.ReevaluateOn] = judgement.ReevaluateOn,
+            [LeadStateTable.LapseFrom] = judgement.LapseFrom,
+            [LeadStateTable.AwaitsInput] = judgement.AwaitsInput,
+            [LeadStateTable.Failures] = 0,
+            [LeadStateTable.LastFailure] = null,
+        };
+        if (judgement.ClockOn is { } on)
+        {
+            row[LeadStateTable.ClockOn] = on;
+        }
+
+        return row;
+    }
 }

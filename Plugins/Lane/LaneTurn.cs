@@ -1,6 +1,7 @@
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Domain.Scoring;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
 using XrmLeads.Nurture;
@@ -71,8 +72,9 @@ internal sealed class LaneTurn(PluginRun run, DefinitionCatalogue catalogue, Def
                 Stage = LeadStage.InQualification,
                 Judged = true,
                 Verdict = evaluation.Verdict,
+                Recalled = record.Lead.When(LeadTable.RecalledOn) is not null,
                 MayGoOpen = evaluation.OnlyAuthorityOpen && subject.Version!.Definition!.Handoff.AuthorityOpen,
-            });
+            }, evaluation);
         }
 
         if (MovedTo is null && record.ClockOn is not null)
@@ -88,15 +90,15 @@ internal sealed class LaneTurn(PluginRun run, DefinitionCatalogue catalogue, Def
     {
         if (MovedTo is null)
         {
-            Move(record, Occasion.NobodyAnswered, new StageFacts { Stage = LeadStage.InQualification }, NurtureTrack.ReEngagement);
+            Move(record, Occasion.NobodyAnswered, new StageFacts { Stage = LeadStage.InQualification }, null, NurtureTrack.ReEngagement);
         }
     }
 
-    private void Move(LeadRecord record, Occasion occasion, StageFacts facts, string? track = null)
+    private void Move(LeadRecord record, Occasion occasion, StageFacts facts, Evaluation? evaluation, string? track = null)
     {
         if (StageTable.On(occasion, facts) is { } row)
         {
-            var move = new MoveInTime(run, record, row);
+            var move = new MoveInTime(run, record, row, evaluation);
             if (track is not null)
             {
                 NurtureTrack.Write(run, track, move.Sheet);

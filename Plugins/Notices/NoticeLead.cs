@@ -46,6 +46,12 @@ internal sealed class NoticeLead
     /// <summary>The team of the sales managers; null where none is named.</summary>
     internal EntityReference? Managers => _row.Lookup(ScopeAlias + "." + ScopeTable.ManagerTeamId);
 
+    /// <summary>The team of the qualifiers; null where none is named.</summary>
+    internal EntityReference? Qualifiers => _row.Lookup(ScopeAlias + "." + ScopeTable.QualificationTeamId);
+
+    /// <summary>Who owns it, a user or a team.</summary>
+    internal EntityReference? Owner => _row.Lookup(LeadColumns.OwnerId);
+
     /// <summary>Whether people are told by e-mail too.</summary>
     internal bool EmailNotices => _row.Value(ScopeAlias + "." + ScopeTable.EmailNotices) is true;
 
@@ -55,13 +61,13 @@ internal sealed class NoticeLead
     /// <summary>Reads a lead; null where it is gone or its scope moves nothing. One read.</summary>
     internal static NoticeLead? Read(PluginRun run, Guid leadId)
     {
-        var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet("fullname", "companyname", "subject", LeadTable.SubType, LeadTable.Cycle) };
+        var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet("fullname", "companyname", "subject", LeadTable.SubType, LeadTable.Cycle, LeadColumns.OwnerId) };
         query.Criteria.AddCondition(LeadTable.Id, ConditionOperator.Equal, leadId);
         var version = query.AddLink(LeadDefinitionTable.Name, LeadTable.DefinitionId, LeadDefinitionTable.Id);
         version.EntityAlias = VersionAlias;
         var scope = version.AddLink(ScopeTable.Name, LeadDefinitionTable.ScopeId, ScopeTable.Id);
         scope.EntityAlias = ScopeAlias;
-        scope.Columns = new ColumnSet(ScopeTable.RolloutMode, ScopeTable.ManagerTeamId, ScopeTable.EmailNotices, ScopeTable.NoticeQueueId);
+        scope.Columns = new ColumnSet(ScopeTable.RolloutMode, ScopeTable.ManagerTeamId, ScopeTable.QualificationTeamId, ScopeTable.EmailNotices, ScopeTable.NoticeQueueId);
         scope.LinkCriteria.AddCondition(ScopeTable.RolloutMode, ConditionOperator.In, RolloutModeChoice.Warn, RolloutModeChoice.Enforce);
         var campaign = query.AddLink("campaign", LeadTable.CampaignId, "campaignid", JoinOperator.LeftOuter);
         campaign.EntityAlias = CampaignAlias;

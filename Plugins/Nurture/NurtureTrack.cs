@@ -1,33 +1,36 @@
-using System.Linq;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Core;
-using XrmLeads.Mapping;
+using XrmLeads.Definitions;
+using XrmLeads.Domain.Definition;
+using XrmLeads.Domain.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Nurture;
 
-/// <summary>Puts a lead that enters nurture on a track.</summary>
+/// <summary>Puts a lead that enters nurture on a track that whoever moves it names, in place of the one that the judgement would give it.</summary>
 internal static class NurtureTrack
 {
     /// <summary>The code of the track for leads that do not answer.</summary>
-    internal const string ReEngagement = "re_engagement";
+    internal const string ReEngagement = TrackCode.ReEngagement;
 
-    /// <summary>Writes track and recall date; neither where the org has no such track any more. One read.</summary>
+    /// <summary>Writes track and recall date; neither where the org has no such track any more. No read with a warm catalogue.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="code">The code of the track.</param>
+    /// <param name="sheet">The columns of lead that are written with its move.</param>
     internal static void Write(PluginRun run, string code, Entity sheet)
     {
-        var query = new QueryExpression(NurtureTrackTable.Name) { ColumnSet = new ColumnSet(NurtureTrackTable.RecallDays), TopCount = 1 };
-        query.Criteria.AddCondition(NurtureTrackTable.Code, ConditionOperator.Equal, code);
-        query.Criteria.AddCondition(NurtureTrackTable.StateCode, ConditionOperator.Equal, 0);
-        if (run.SystemService.RetrieveMultiple(query).Entities.FirstOrDefault() is not { } track)
+        if (DefinitionCatalogue.For(run).Track(code, run) is not { } track)
         {
             return;
         }
 
-        sheet[LeadTable.NurtureTrackId] = new EntityReference(NurtureTrackTable.Name, track.Id);
-        if (track.WholeNumber(NurtureTrackTable.RecallDays) is var days and > 0)
+        if (sheet.Contains(LeadTable.TouchDueOn))
         {
-            sheet[LeadTable.RecallOn] = OperationTime.Stored(run.Now.AddDays(days));
+            NurtureEntry.SetTrack(sheet, track, run.Now);
+        }
+        else
+        {
+            NurtureEntry.Enter(sheet, track, NurtureRules.Shipped, run.Now);
         }
     }
 }

@@ -33,18 +33,19 @@ internal sealed class StateChange(PluginRun run, DefinitionCatalogue catalogue)
 
         if (to == LeadStates.Open)
         {
-            Reopen(record.Lead, stage);
+            Reopen(record, stage);
             return;
         }
 
-        Close(record.Lead, stage, to);
+        Close(record, stage, to);
         judge.ClearDue(record);
         Handover.NoteStateChange(run);
         Handover.NoteJudged(run);
     }
 
-    private void Close(Entity lead, int stage, int to)
+    private void Close(LeadRecord record, int stage, int to)
     {
+        var lead = record.Lead;
         var end = to == LeadStates.Qualified ? StageChoice.Converted : StageChoice.Disqualified;
         var isMerge = run.IsUnder(Message.Merge, LeadTable.Name);
         if (stage == end || (isMerge && stage == StageChoice.Converted))
@@ -63,7 +64,7 @@ internal sealed class StateChange(PluginRun run, DefinitionCatalogue catalogue)
         }
         else
         {
-            new MoveByHand(run, catalogue, new PlainReason(run).Of(run.Target.Choice(LeadColumns.StatusCode))).Follow(lead, LeadStage.Disqualified);
+            new MoveByHand(run, catalogue, new PlainReason(run).Of(run.Target.Choice(LeadColumns.StatusCode))).Follow(record, LeadStage.Disqualified);
         }
 
         Ending.Write(run.Target, lead, end == StageChoice.Converted);
@@ -87,8 +88,9 @@ internal sealed class StateChange(PluginRun run, DefinitionCatalogue catalogue)
     }
 
     /// <summary>A lead that is opened again begins a new cycle as an Inquiry, and is judged when it is saved.</summary>
-    private void Reopen(Entity lead, int stage)
+    private void Reopen(LeadRecord record, int stage)
     {
+        var lead = record.Lead;
         if (stage is not (StageChoice.Converted or StageChoice.Disqualified))
         {
             return;
@@ -101,7 +103,7 @@ internal sealed class StateChange(PluginRun run, DefinitionCatalogue catalogue)
         }
         else
         {
-            new MoveByHand(run, catalogue, new ActInput { Act = Act.ReactivateLead, Reason = Sentences.OpenedAgain }).Follow(lead, LeadStage.Inquiry);
+            new MoveByHand(run, catalogue, new ActInput { Act = Act.ReactivateLead, Reason = Sentences.OpenedAgain }).Follow(record, LeadStage.Inquiry);
         }
 
         Ending.Write(run.Target, lead, isConverted: true);

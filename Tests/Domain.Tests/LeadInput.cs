@@ -15,9 +15,12 @@ internal sealed class LeadInput
 
     internal List<Answer> Answers { get; } = [];
 
+    /// <summary>Sales-specific actions up to this moment do not count; null where all do.</summary>
+    internal DateTime? ActionsFrom { get; set; }
+
     internal LeadInput Copy()
     {
-        var copy = new LeadInput();
+        var copy = new LeadInput { ActionsFrom = ActionsFrom };
         foreach (var column in Columns)
         {
             copy.Columns.Add(column.Key, column.Value);
@@ -52,7 +55,7 @@ internal sealed class LeadInput
     internal ScoreState State(LeadDefinition definition, DateTime now, ICollection<string>? warnings = null)
     {
         var state = new ScoreState(definition);
-        new StateBuilder().Build(state, Signals, Answers, now, warnings);
+        new StateBuilder().Build(state, Signals, Answers, now, warnings, ActionsFrom);
         return state;
     }
 

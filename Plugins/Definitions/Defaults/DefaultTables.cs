@@ -17,6 +17,14 @@ internal static class DefaultTables
         ["product"] = SignalClassChoice.Product,
         ["service"] = SignalClassChoice.Service,
         ["disengagement"] = SignalClassChoice.Disengagement,
+        ["nurture"] = SignalClassChoice.Nurture,
+    };
+
+    private static readonly Dictionary<string, int> Runners = new(StringComparer.Ordinal)
+    {
+        ["journey"] = NurtureRunnerChoice.Journey,
+        ["flow"] = NurtureRunnerChoice.Flow,
+        ["person"] = NurtureRunnerChoice.Person,
     };
 
     private static readonly Dictionary<string, int> RejectionClasses = new(StringComparer.Ordinal)
@@ -74,6 +82,10 @@ internal static class DefaultTables
             [RejectionReasonTable.CloseStatus] = Whole(row, "closeStatus"),
             [RejectionReasonTable.RecallDays] = Whole(row, "recallDays"),
             [RejectionReasonTable.Gate] = Text(row, "gate"),
+            [RejectionReasonTable.Item] = Text(row, "item"),
+            [RejectionReasonTable.Value] = Text(row, "value"),
+            [RejectionReasonTable.Track] = Text(row, "track"),
+            [RejectionReasonTable.DiscountsActions] = row.Only("discountsActions")?.Boolean ?? false,
             [RejectionReasonTable.Description] = Text(row, "description"),
         }),
         new(NurtureTrackTable.Name, NurtureTrackTable.Code, "nurture-tracks.json", row => new Entity(NurtureTrackTable.Name)
@@ -82,6 +94,8 @@ internal static class DefaultTables
             [NurtureTrackTable.PrimaryName] = Text(row, "name"),
             [NurtureTrackTable.Description] = Text(row, "description"),
             [NurtureTrackTable.RecallDays] = Whole(row, "recallDays"),
+            [NurtureTrackTable.Runner] = Choice(row, "runner", Runners),
+            [NurtureTrackTable.LongestSilenceDays] = Whole(row, "longestSilenceDays"),
         }),
         new(WorkCalendarTable.Name, WorkCalendarTable.Code, "work-calendars.json", row => new Entity(WorkCalendarTable.Name)
         {

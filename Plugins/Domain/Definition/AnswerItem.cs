@@ -11,6 +11,9 @@ public sealed class AnswerItem
     /// <summary>The answer that says "asked, and not known"; it is allowed for every item and stands before the column.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>The id of the item by which a lead says when it wants to buy.</summary>
+    internal const string Timing = "timing";
+
     private readonly int[] _numbers;
 
     internal AnswerItem(int index, string id, string label, double validDays, IReadOnlyList<AnswerValue> values, Column? column, int whenTrue)

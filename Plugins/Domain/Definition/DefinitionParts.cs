@@ -37,6 +37,10 @@ internal sealed class DefinitionParts
 
     internal HandoffRules Handoff { get; init; } = null!;
 
+    internal RejectionRules Rejection { get; init; } = null!;
+
+    internal NurtureRules Nurture { get; init; } = NurtureRules.Shipped;
+
     internal IReadOnlyList<Persona> Personas { get; init; } = [];
 
     internal IReadOnlyList<Column> Columns { get; init; } = [];

@@ -65,10 +65,11 @@ public sealed class ItemRule(AnswerItem item, IReadOnlyList<bool?> met)
 public sealed class Gates
 {
     internal Gates(
-        IReadOnlyList<GateHeader> headers, double minimumFit, RecentSignalRule recentAction, ItemRule power, double minimumIntent, IReadOnlyList<ItemRule> needAndTiming)
+        IReadOnlyList<GateHeader> headers, double minimumFit, ItemRule? review, RecentSignalRule recentAction, ItemRule power, double minimumIntent, IReadOnlyList<ItemRule> needAndTiming)
     {
         Headers = headers;
         MinimumFit = minimumFit;
+        Review = review;
         RecentAction = recentAction;
         Power = power;
         MinimumIntent = minimumIntent;
@@ -80,6 +81,12 @@ public sealed class Gates
 
     /// <summary>G1 is met from this FIT on.</summary>
     public double MinimumFit { get; }
+
+    /// <summary>
+    /// What somebody found out who looked whether the lead fits: with an answer that does not, G1 is not met, whatever FIT says; all else leaves it to FIT. Null where
+    /// nobody is asked.
+    /// </summary>
+    public ItemRule? Review { get; }
 
     /// <summary>The rule of G2.</summary>
     public RecentSignalRule RecentAction { get; }

@@ -32,6 +32,8 @@ public sealed class LeadDefinition
         Thresholds = parts.Thresholds;
         Gates = parts.Gates;
         Handoff = parts.Handoff;
+        Rejection = parts.Rejection;
+        Nurture = parts.Nurture;
         Personas = parts.Personas;
         Columns = parts.Columns;
         OwnColumns = parts.OwnColumns;
@@ -105,6 +107,12 @@ public sealed class LeadDefinition
 
     /// <summary>What sales owes to a lead that is handed over.</summary>
     public HandoffRules Handoff { get; }
+
+    /// <summary>The numbers of rejections.</summary>
+    public RejectionRules Rejection { get; }
+
+    /// <summary>What counts for leads in nurture.</summary>
+    public NurtureRules Nurture { get; }
 
     /// <summary>The kinds of buyer; the first that matches is named.</summary>
     public IReadOnlyList<Persona> Personas { get; }

@@ -32,6 +32,8 @@ internal static class Guards
     internal static readonly Guard Effort = new("minimum effort", Texts.WantsEffort, facts => facts.Effort);
     internal static readonly Guard SecondPerson = new("a second person", Texts.WantsSecondPerson, facts => facts.SecondPerson);
     internal static readonly Guard NoQualifier = new("no qualifier is eligible", Texts.WantsNoQualifier, facts => facts.NoQualifier);
+    internal static readonly Guard FirstTime = new("first time for the reason", Texts.WantsFirstTime, facts => !facts.RejectedAgain);
+    internal static readonly Guard Again = new("rejected for it before", Texts.WantsAgain, facts => facts.RejectedAgain);
     internal static readonly Guard InvalidData = new("invalid data", Texts.WantsInvalidData, facts => facts.InvalidData);
     internal static readonly Guard LeadsToNurture = new("the reason says nurture", Texts.LeadsElsewhere, facts => facts.RejectionLeadsTo == LeadStage.Nurturing);
     internal static readonly Guard LeadsToClosing = new("the reason says close", Texts.LeadsElsewhere, facts => facts.RejectionLeadsTo == LeadStage.Disqualified);

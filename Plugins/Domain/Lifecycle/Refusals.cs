@@ -46,6 +46,11 @@ internal static class Refusals
             }
         }
 
+        if (sentences.Count > 0 && row.Act == Act.RejectLead && facts.Lacking is { } lacking)
+        {
+            sentences.Add(lacking);
+        }
+
         return string.Join(" ", sentences);
     }
 

@@ -95,6 +95,12 @@ public sealed class StageFacts
     /// <summary>Whether no qualifier is there who may judge the rejection.</summary>
     public bool NoQualifier { get; init; }
 
+    /// <summary>Whether the lead was rejected for the same reason before.</summary>
+    public bool RejectedAgain { get; init; }
+
+    /// <summary>What a rejection lacks, in sentences; null for nothing that is known.</summary>
+    public string? Lacking { get; init; }
+
     /// <summary>Whether the lead was rejected for invalid data.</summary>
     public bool InvalidData { get; init; }
 

@@ -64,6 +64,8 @@ public static class DefinitionReader
         var thresholds = ThresholdSection.Read(root, reachable, context);
         var gates = GateSection.Read(root, reachable, context);
         var handoff = HandoffSection.Read(root);
+        var rejection = RejectionSection.Read(root);
+        var nurture = NurtureSection.Read(root);
         var personas = PersonaSection.Read(root, context);
         root.Close();
         if (faults.Count > 0)
@@ -89,6 +91,8 @@ public static class DefinitionReader
             Thresholds = thresholds!,
             Gates = gates!,
             Handoff = handoff,
+            Rejection = rejection,
+            Nurture = nurture,
             Personas = personas,
             Columns = context.Columns.Slots,
             OwnColumns = context.Columns.OwnTypes,

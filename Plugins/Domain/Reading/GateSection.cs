@@ -22,6 +22,7 @@ internal static class GateSection
 
         var g1 = Gate("G1");
         var minimumFit = ThresholdSection.Within(g1, "minimumFit", reachable.Fit);
+        var review = g1.OptionalObject("review") is { } looked ? ReviewRule(looked, context) : null;
         g1.Close();
 
         var g2 = Gate("G2");
@@ -67,7 +68,28 @@ internal static class GateSection
             headers.Add(new GateHeader(labels[i], mandatory[i] == true));
         }
 
-        return new Gates(headers, minimumFit ?? 0, action, power, minimumIntent ?? 0, rules);
+        return new Gates(headers, minimumFit ?? 0, review, action, power, minimumIntent ?? 0, rules);
+    }
+
+    /// <summary>A rule of which answers speak against the lead; none speaks for it.</summary>
+    private static ItemRule? ReviewRule(Node node, DefinitionContext context)
+    {
+        var item = context.Item(node, "item");
+        var notMet = context.ItemValues(node, "notMet", item);
+        if (notMet.Count == 0 && node.HasList("notMet"))
+        {
+            node.Fault("notMet", Rule.EmptyList, "The list \"notMet\" is empty, so no answer says that a lead does not fit.", "List at least one answer, or remove \"review\".");
+        }
+
+        node.Close();
+        if (item is null)
+        {
+            return null;
+        }
+
+        var states = new bool?[item.Values.Count];
+        Mark(node, "notMet", item, notMet, states, false);
+        return new ItemRule(item, states);
     }
 
     private static ItemRule? ItemRule(Node node, DefinitionContext context)

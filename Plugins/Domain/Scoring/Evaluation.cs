@@ -70,6 +70,9 @@ public sealed class Evaluation
     /// <summary>Whether a recent action counts in place of Behaviour for MQL and against a lapse.</summary>
     internal bool HasMqlAction { get; set; }
 
+    /// <summary>Whether G5 is not met because the person wants to buy later.</summary>
+    public bool TimingIsLater { get; internal set; }
+
     /// <summary>The first knock-out that applies, or null.</summary>
     public KnockOut? KnockedOut { get; internal set; }
 

@@ -213,7 +213,7 @@ public sealed class Evaluator
     private GateStates Gates(Evaluation result, double unknownFit)
     {
         var gates = _definition.Gates;
-        var g1 = result.KnockedOut is not null ? GateState.NotMet
+        var g1 = result.KnockedOut is not null || (gates.Review is { } review && State(review) == GateState.NotMet) ? GateState.NotMet
             : Thresholds.Meets(result.Fit, gates.MinimumFit) ? GateState.Met
             : Thresholds.Meets(result.Fit + unknownFit, gates.MinimumFit) ? GateState.Unknown
             : GateState.NotMet;
@@ -223,7 +223,9 @@ public sealed class Evaluator
         var g5 = GateState.Met;
         foreach (var rule in gates.NeedAndTimingArray)
         {
-            g5 = GateStates.And(g5, State(rule));
+            var state = State(rule);
+            result.TimingIsLater |= state == GateState.NotMet && rule.Item.Id == AnswerItem.Timing;
+            g5 = GateStates.And(g5, state);
         }
 
         return default(GateStates)

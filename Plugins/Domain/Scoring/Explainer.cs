@@ -60,6 +60,7 @@ internal sealed class Explainer
     private string G1(Evaluation result, double unknownFit) => result switch
     {
         { KnockedOut: { } knockOut } => Texts.KnockedOut(knockOut.Label),
+        _ when _definition.Gates.Review is { } review && _subject.Item(review.Item.Index) is { Kind: OutcomeKind.Matched } found && review.IsMetBy(found.Value) == false => Item(review),
         _ when result.Gates[GateId.G1] == GateState.Unknown => Texts.CouldReach(_definition.Fit.Label, result.Fit, unknownFit, _definition.Gates.MinimumFit),
         _ => Texts.Reaches(_definition.Fit.Label, result.Fit, _definition.Gates.MinimumFit),
     };
@@ -77,9 +78,10 @@ internal sealed class Explainer
             }
         }
 
-        return latest is null
+        var discounted = _subject.State.ActionsFrom is { } from ? " " + Texts.ActionsDiscounted(from) : "";
+        return (latest is null
             ? Texts.NoAction(rule.Group.Label)
-            : Texts.LastAction(latest.Label, new System.DateTime(_subject.State.Sum(latest.Index).On, System.DateTimeKind.Utc), rule.WithinDays);
+            : Texts.LastAction(latest.Label, new System.DateTime(_subject.State.Sum(latest.Index).On, System.DateTimeKind.Utc), rule.WithinDays)) + discounted;
     }
 
     private string G3() => Item(_definition.Gates.Power);

@@ -6,7 +6,8 @@ namespace XrmLeads.Domain.Scoring;
 /// <summary>
 /// Finds the question that is worth most: each answer to each item that is unknown is tried on the lead. First come answers that lead to the better verdict,
 /// then those that leave the fewest mandatory gates open, then items on which an unknown mandatory gate depends, then points of Composite, then the order of
-/// the definition. What was asked, with nobody knowing the answer, comes last. An instance belongs to one thread.
+/// the definition. What was asked, with nobody knowing the answer, comes last. The item of which G1 reads only what speaks against a lead is not asked. An
+/// instance belongs to one thread.
 /// </summary>
 public sealed class QuestionSearch
 {
@@ -38,7 +39,7 @@ public sealed class QuestionSearch
         foreach (var item in _definition.ItemArray)
         {
             var known = _subject.Item(item.Index);
-            if (known.Kind == OutcomeKind.Matched)
+            if (known.Kind == OutcomeKind.Matched || item == _definition.Gates.Review?.Item)
             {
                 continue;
             }

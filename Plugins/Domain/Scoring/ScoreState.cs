@@ -13,6 +13,7 @@ public sealed class ScoreState
     private readonly AnswerFact[] _answers;
     private long _incompleteFrom = long.MaxValue;
     private long _latest;
+    private long _actionsFrom;
 
     /// <summary>Makes the state of a lead without signals and answers.</summary>
     /// <param name="definition">The definition that will judge.</param>
@@ -29,6 +30,22 @@ public sealed class ScoreState
     /// <summary>The moment of the first input that was dated in the future and is not counted yet, from which a rebuild is needed; null for none.</summary>
     public DateTime? IncompleteFrom => _incompleteFrom == long.MaxValue ? null : new DateTime(_incompleteFrom, DateTimeKind.Utc);
 
+    /// <summary>Signals of the group that G2 looks at do not count at all up to this moment, UTC; null where all count.</summary>
+    public DateTime? ActionsFrom => _actionsFrom == 0 ? null : new DateTime(_actionsFrom, DateTimeKind.Utc);
+
+    /// <summary>Leaves signals of the group that G2 looks at out of account, since a rejection found no intent behind them.</summary>
+    /// <param name="upTo">The last moment of which they do not count, UTC; null for none.</param>
+    /// <exception cref="InvalidOperationException">Something is counted already: the state must be rebuilt.</exception>
+    public void DiscountActions(DateTime? upTo)
+    {
+        if (_latest != 0)
+        {
+            throw new InvalidOperationException("The score state counts something already: rebuild it.");
+        }
+
+        _actionsFrom = upTo?.Ticks ?? 0;
+    }
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
@@ -36,6 +53,7 @@ public sealed class ScoreState
         Array.Clear(_answers, 0, _answers.Length);
         _incompleteFrom = long.MaxValue;
         _latest = 0;
+        _actionsFrom = 0;
     }
 
     /// <summary>Counts one more signal, which must not be a repetition of a counted one.</summary>
@@ -44,7 +62,7 @@ public sealed class ScoreState
     /// <returns>False, and nothing changed, where the signal is late: the state must be rebuilt from all signals.</returns>
     public bool Add(Signal signal, DateTime now)
     {
-        if (Definition.FindSignal(signal.Type) is not { } criterion)
+        if (Definition.FindSignal(signal.Type) is not { } criterion || IsDiscounted(criterion, signal.On.Ticks))
         {
             return true;
         }
@@ -92,9 +110,13 @@ public sealed class ScoreState
     /// <summary>The latest answer to an item.</summary>
     internal ref AnswerFact Answer(int index) => ref _answers[index];
 
+    /// <summary>Whether a signal is a sales-specific action that no longer counts.</summary>
+    internal bool IsDiscounted(SignalCriterion criterion, long on) => on <= _actionsFrom && Array.IndexOf(Definition.Gates.RecentAction.Group.Signals, criterion) >= 0;
+
     /// <summary>Restores what a text of a state says.</summary>
-    internal void Restore(long incompleteFrom, long latest)
+    internal void Restore(long incompleteFrom, long latest, long actionsFrom)
     {
+        _actionsFrom = actionsFrom;
         _incompleteFrom = incompleteFrom;
         _latest = latest;
     }

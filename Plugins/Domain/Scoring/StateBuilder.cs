@@ -21,10 +21,13 @@ public sealed class StateBuilder
     /// <param name="answers">All answers. Of equal moments the last in the list counts.</param>
     /// <param name="now">The moment of judgement, UTC; later input does not count.</param>
     /// <param name="warnings">Gets a sentence for each signal type, item or answer that the definition does not know; null for no warnings.</param>
-    public void Build(ScoreState state, IReadOnlyList<Signal> signals, IReadOnlyList<Answer> answers, DateTime now, ICollection<string>? warnings = null)
+    /// <param name="actionsFrom">What <see cref="ScoreState.DiscountActions"/> takes.</param>
+    public void Build(
+        ScoreState state, IReadOnlyList<Signal> signals, IReadOnlyList<Answer> answers, DateTime now, ICollection<string>? warnings = null, DateTime? actionsFrom = null)
     {
         Moment.RequireUtc(now);
         state.Clear();
+        state.DiscountActions(actionsFrom);
         _count = 0;
         _ids.Clear();
         var last = long.MinValue;
@@ -38,7 +41,7 @@ public sealed class StateBuilder
                 WarnOnce(warnings, Texts.UnknownSignal(signal.Type));
             }
 
-            if ((signal.Id is { } id && !_ids.Add(id)) || criterion is null)
+            if ((signal.Id is { } id && !_ids.Add(id)) || criterion is null || state.IsDiscounted(criterion, signal.On.Ticks))
             {
                 continue;
             }

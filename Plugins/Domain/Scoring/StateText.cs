@@ -18,6 +18,11 @@ public static class StateText
         text.Append("{\"definition\":\"").Append(state.Definition.Hash).Append('"');
         Append(text, "latest", state.LatestTicks);
         Append(text, "incompleteFrom", state.IncompleteFrom?.Ticks ?? long.MaxValue);
+        if (state.ActionsFrom is { } from)
+        {
+            Append(text, "actionsFrom", from.Ticks);
+        }
+
         text.Append(",\"signals\":{");
         var first = true;
         foreach (var criterion in state.Definition.Signals)
@@ -68,7 +73,7 @@ public static class StateText
             }
 
             var state = new ScoreState(definition);
-            state.Restore(Never(root, "incompleteFrom") ? long.MaxValue : Ticks(root, "incompleteFrom"), Ticks(root, "latest"));
+            state.Restore(Never(root, "incompleteFrom") ? long.MaxValue : Ticks(root, "incompleteFrom"), Ticks(root, "latest"), Find(root, "actionsFrom") is null ? 0 : Ticks(root, "actionsFrom"));
             var signals = Member(root, "signals");
             foreach (var criterion in definition.Signals)
             {

@@ -38,6 +38,11 @@ namespace XrmLeads.Steps.Definitions;
     Filter = WorkCalendarTable.PrimaryName + "," + WorkCalendarTable.Code + "," + WorkCalendarTable.Hours + "," + WorkCalendarTable.Holidays + ","
         + WorkCalendarTable.TimeZone)]
 [PluginStep("2bb71fdf-f240-4999-8aaa-7c8ae5c303e2", Message.Delete, WorkCalendarTable.Name, Stage.PostOperation)]
+[PluginStep("2de64ff2-3fcd-4533-8987-417dcf6dc476", Message.Create, NurtureTrackTable.Name, Stage.PostOperation)]
+[PluginStep("ed89d47e-45e8-46dd-bde7-2ca4a6abd660", Message.Update, NurtureTrackTable.Name, Stage.PostOperation,
+    Filter = NurtureTrackTable.Code + "," + NurtureTrackTable.PrimaryName + "," + NurtureTrackTable.RecallDays + "," + NurtureTrackTable.LongestSilenceDays + ","
+        + NurtureTrackTable.StateCode)]
+[PluginStep("47e85472-210e-43c1-815d-9a4b6b5c434c", Message.Delete, NurtureTrackTable.Name, Stage.PostOperation)]
 [PluginStep("c22ec01b-748b-43f6-8f9f-04c2b5f88203", Message.Update, "transactioncurrency", Stage.PostOperation,
     Filter = "exchangerate")]
 public sealed class ForgetCatalogue : PluginBase

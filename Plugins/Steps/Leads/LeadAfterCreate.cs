@@ -35,15 +35,31 @@ public sealed class LeadAfterCreate : PluginBase
             [LeadStateTable.ReevaluateOn] = lead.Value(LeadTable.ReevaluateOn),
         };
         Handover.TakeState(run, state);
+        if (Handover.ClockOf(run) is { } clockOn)
+        {
+            state[LeadStateTable.ClockOn] = clockOn;
+        }
+
         run.SystemService.Create(state);
         LeadBirth.Write(run, leadId, lead.Value(LeadColumns.OwnerId));
 
         var log = new LeadLog(run, leadId, lead.Value);
         var evaluationId = log.WriteEvaluation();
         log.WriteMove(new StageChange(null, stage, null) { ActorRole = ActorRoleChoice.System, Reason = Handover.ReasonOfMove(run) }, evaluationId);
-        if (StageGuard.VersionOf(catalogue, lead.Value) is { } version)
+        if (StageGuard.VersionOf(catalogue, lead.Value) is not { } version)
         {
-            StageFollowUp.After(run, catalogue, new StageMove(leadId, null, stage, lead.Value, version));
+            return;
+        }
+
+        if (Handover.IsOptedOut(run))
+        {
+            // Nobody is to look after it, not even for the moment of this request.
+            OptOut.Close(run, new LeadRecord(lead));
+        }
+        else
+        {
+            StageFollowUp.After(
+                run, catalogue, new StageMove(leadId, null, stage, lead.Value, version) { Reason = Handover.ReasonOfMove(run), EvaluationId = evaluationId });
         }
     }
 }

@@ -3,6 +3,7 @@ using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
+using XrmLeads.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Steps.Leads;
@@ -12,7 +13,7 @@ namespace XrmLeads.Steps.Leads;
 /// lead.
 /// </summary>
 [PluginType("f92f48f6-d8f6-496c-b792-7ff3fe6b73b7")]
-[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PostOperation, Filter = LeadTable.Stage + "," + LeadColumns.Discrete)]
+[PluginStep(Step, Message.Update, LeadTable.Name, Stage.PostOperation, Filter = LeadTable.Stage + "," + LeadTable.NurtureTrackId + "," + LeadColumns.Discrete)]
 [PluginImage(Step, "ab402d65-9520-4bf9-925e-6f21f18101bd", ImageKind.Pre, PluginImageAttribute.PreImage,
     LeadColumns.OwnerId + "," + LeadColumns.Scores + "," + LeadColumns.Standing + "," + LeadColumns.Handling)]
 public sealed class LeadAfterUpdate : PluginBase
@@ -33,15 +34,30 @@ public sealed class LeadAfterUpdate : PluginBase
         System.Func<string, object?> lead = column => target.Contains(column) ? target.Value(column) : before.Value(column);
         var log = new LeadLog(run, leadId, lead);
         var evaluationId = HasNewJudgement(target, before) ? log.WriteEvaluation() : (System.Guid?)null;
-        if (target.Choice(LeadTable.Stage) is { } stage && stage != before.Choice(LeadTable.Stage))
+        var from = before.Choice(LeadTable.Stage);
+        var version = StageGuard.VersionOf(catalogue, lead);
+        if (target.Choice(LeadTable.Stage) is { } stage && stage != from)
         {
-            var from = before.Choice(LeadTable.Stage);
-            log.WriteMove(StageGuard.ChangeOf(run, before, stage), evaluationId);
-            if (StageGuard.VersionOf(catalogue, lead) is { } version)
+            var change = StageGuard.ChangeOf(run, before, stage);
+            log.WriteMove(change, evaluationId);
+            if (version is not null)
             {
-                StageFollowUp.After(
-                    run, catalogue, new StageMove(leadId, from, stage, lead, version) { Waits = Handover.IsToWait(run), Act = Handover.ActOn(run) });
+                // What a change of the state emptied in the same save is what has to be ended.
+                var isStateChange = Handover.IsStateChange(run);
+                System.Func<string, object?> followed = column => isStateChange ? lead(column) ?? before.Value(column) : lead(column);
+                StageFollowUp.After(run, catalogue, new StageMove(leadId, from, stage, followed, version)
+                {
+                    Waits = Handover.IsToWait(run),
+                    Act = Handover.ActOn(run),
+                    Before = before.Value,
+                    Reason = change.Reason,
+                    EvaluationId = evaluationId,
+                });
             }
+        }
+        else if (from is { } stays && version is not null && target.Lookup(LeadTable.NurtureTrackId) is not null && before.Lookup(LeadTable.NurtureTrackId) is null)
+        {
+            new NurtureDesk(run, catalogue).Join(new StageMove(leadId, from, stays, lead, version) { Before = before.Value, EvaluationId = evaluationId });
         }
     }
 

@@ -1,5 +1,6 @@
 using XrmLeads.Core;
 using XrmLeads.Definitions;
+using XrmLeads.Intake;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
@@ -25,6 +26,7 @@ public sealed class LeadBeforeCreate : PluginBase
             target.Attributes.Remove(column);
         }
 
+        LeadAddress.Trim(target);
         var judgement = new LeadJudge(run, catalogue).JudgeNew(target);
         foreach (var column in judgement.Sheet.Attributes)
         {
@@ -40,6 +42,16 @@ public sealed class LeadBeforeCreate : PluginBase
         if (judgement.Birth is { Note.IsEmpty: false } birth)
         {
             Handover.NoteBirth(run, target.Id, birth.Note);
+        }
+
+        if (judgement.ClockOn is { } clockOn)
+        {
+            Handover.NoteClock(run, target.Id, clockOn);
+        }
+
+        if (judgement.IsOptedOut)
+        {
+            Handover.NoteOptOut(run, target.Id);
         }
     }
 }

@@ -24,10 +24,20 @@ public sealed class LeadBeforeQualify : PluginBase
             return;
         }
 
-        var record = new LeadJudge(run, catalogue).LockAndRead(lead.Id);
-        if (!run.IsSystem && record?.Lead.Choice(LeadTable.Stage) is not null && record.Lead.Choice(LeadColumns.StateCode) == LeadStates.Open)
+        if (new LeadJudge(run, catalogue).LockAndRead(lead.Id)?.Lead is not { } stored)
         {
-            new Conversion(run, catalogue).Ask(record.Lead);
+            return;
+        }
+
+        if (stored.Choice(LeadColumns.StateCode) != LeadStates.Open)
+        {
+            // Dataverse looks before the lock is taken; somebody closed the lead since.
+            throw new InvalidPluginExecutionException(Sentences.ClosedMeanwhile);
+        }
+
+        if (!run.IsSystem && stored.Choice(LeadTable.Stage) is not null)
+        {
+            new Conversion(run, catalogue).Ask(stored);
         }
     }
 }

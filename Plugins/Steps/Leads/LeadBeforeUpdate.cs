@@ -26,6 +26,7 @@ public sealed class LeadBeforeUpdate : PluginBase
             return;
         }
 
+        LeadAddress.Trim(run.Target);
         var judge = new LeadJudge(run, catalogue);
         var arrivals = LeadAddress.Arrivals(run, judge.Inputs);
         if (arrivals is null && !Effect.OnJudgement(run.Target, run.PreImage, catalogue.Columns))

@@ -2,6 +2,7 @@ using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Intake;
 using XrmLeads.Judging;
+using XrmLeads.Nurture;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
 
@@ -32,6 +33,13 @@ public sealed class SignalAfterCreate : PluginBase
         }
 
         var judge = new LeadJudge(run, catalogue);
-        judge.Judge(lead.Id, new LeadChange { Signal = judge.Inputs.SignalOf(run.Target), IsInput = true });
+        var signal = judge.Inputs.SignalOf(run.Target);
+        if (signal is { } told && NurtureTouch.IsOne(run, catalogue, told.Type))
+        {
+            new NurtureTouch(run, catalogue).Take(lead.Id, told.Type, told.On);
+            return;
+        }
+
+        judge.Judge(lead.Id, new LeadChange { Signal = signal, IsInput = true });
     }
 }

@@ -1,6 +1,7 @@
 using XrmLeads.Core;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
+using XrmLeads.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Steps.Signals;
@@ -16,7 +17,13 @@ public sealed class SignalAfterUpdate : PluginBase
 
     private protected override void Run(PluginRun run)
     {
-        if (run.Target.Lookup(SignalTable.LeadId) is not { } lead || !Handover.IsTakenIn(run, lead.Id))
+        if (run.Target.Lookup(SignalTable.LeadId) is { } lead && Handover.IsTakenIn(run, lead.Id))
+        {
+            return;
+        }
+
+        // What nurture confirmed is no input, unless it is made one.
+        if (!NurtureTouch.IsOne(run, run.PreImage) || (run.Target.Contains(SignalTable.SignalTypeId) && !NurtureTouch.IsOne(run, run.Target)))
         {
             Correction.Judge(run, SignalTable.LeadId, Columns);
         }

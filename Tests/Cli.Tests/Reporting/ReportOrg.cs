@@ -46,6 +46,16 @@ internal sealed class ReportOrg : IDisposable
         return Admin.RetrieveMultiple(query).Entities.Single().Id;
     }
 
+    /// <summary>An outcome of a new lead's opportunity, of a rep.</summary>
+    internal void Outcome(string rep, int result, decimal? value, bool isBeside) => _dataverse.As(_dataverse.SystemUserId).Create(new Entity(OutcomeTable.Name)
+    {
+        [OutcomeTable.LeadId] = Lead("alex.admin"),
+        [OutcomeTable.RepId] = new EntityReference("systemuser", User(rep)),
+        [OutcomeTable.Result] = new OptionSetValue(result),
+        [OutcomeTable.Value] = value,
+        [OutcomeTable.BesideFunnel] = isBeside,
+    });
+
     internal IOrganizationService As(string name) => _dataverse.As(User(name));
 
     internal void Act(string user, string message, EntityReference target, params (string Name, object Value)[] parameters)
@@ -108,6 +118,24 @@ internal sealed class ReportOrg : IDisposable
         Now = new DateTime(2026, 2, 2, 12, 0, 0, DateTimeKind.Utc);
         var pushed = Lead(admin);
         Act("mia.marketing", MakeSalesReadyApi.Name, pushed, (MakeSalesReadyApi.Request.Reason, "We met them."));
+    }
+
+    /// <summary>A rejection as the product writes it.</summary>
+    internal void Rejection(string rep, string code, int outcome, bool drawn = false)
+    {
+        var query = new QueryExpression(RejectionReasonTable.Name);
+        query.Criteria.AddCondition(RejectionReasonTable.Code, ConditionOperator.Equal, code);
+        _dataverse.As(_dataverse.SystemUserId).Create(new Entity(RejectionTable.Name)
+        {
+            [RejectionTable.LeadId] = Lead("alex.admin"),
+            [RejectionTable.RejectionReasonId] = Admin.RetrieveMultiple(query).Entities.Single().ToEntityReference(),
+            [RejectionTable.RejectedById] = new EntityReference("systemuser", User(rep)),
+            [RejectionTable.RejectedOn] = Now,
+            [RejectionTable.Outcome] = new OptionSetValue(outcome),
+            [RejectionTable.SecondPerson] = outcome != RejectionOutcomeChoice.NotContested,
+            [RejectionTable.Drawn] = drawn,
+            [RejectionTable.Again] = 1,
+        });
     }
 
     /// <summary>A hand-off as the product writes it.</summary>

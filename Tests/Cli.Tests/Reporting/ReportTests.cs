@@ -98,6 +98,25 @@ public sealed class ReportTests
     }
 
     [TestMethod]
+    public void Opportunities_are_counted_by_rep_and_those_beside_the_funnel_apart()
+    {
+        using var org = new ReportOrg();
+        org.Now = new DateTime(2026, 1, 5, 8, 0, 0, DateTimeKind.Utc);
+        org.Outcome("sam.sales", ResultChoice.Won, 1000, false);
+        org.Outcome("sam.sales", ResultChoice.Won, 500, true);
+        org.Outcome("sam.sales", ResultChoice.Open, null, true);
+        org.Outcome("morgan.manager", ResultChoice.Lost, null, false);
+        org.Now = new DateTime(2026, 2, 5, 8, 0, 0, DateTimeKind.Utc);
+        org.Outcome("sam.sales", ResultChoice.Lost, null, false);
+
+        var json = org.Cli.Json(["report", "handoffs", .. January]);
+
+        Assert.AreEqual("1 1000 0 0 2 1", Figures(Row(json, "outcomes", "rep", "Sam Sales"), "won", "wonValue", "lost", "open", "besideFunnel", "wonBesideFunnel"));
+        Assert.AreEqual("0 1 0", Figures(Row(json, "outcomes", "rep", "Morgan Manager"), "won", "lost", "besideFunnel"));
+        Assert.AreEqual("1 1 2", Figures(Row(json, "outcomes", "rep", "All"), "won", "lost", "besideFunnel"));
+    }
+
+    [TestMethod]
     public void Signals_of_people_are_told_by_person_and_what_came_of_them()
     {
         using var org = new ReportOrg();
@@ -110,11 +129,40 @@ public sealed class ReportTests
     }
 
     [TestMethod]
+    public void Rejections_are_told_by_reason_and_rep_with_what_second_persons_found()
+    {
+        using var org = new ReportOrg();
+        org.Now = new DateTime(2026, 1, 5, 12, 0, 0, DateTimeKind.Utc);
+        org.Rejection("sam.sales", "I1", RejectionOutcomeChoice.Verified);
+        org.Rejection("sam.sales", "I1", RejectionOutcomeChoice.Overturned);
+        org.Rejection("sam.sales", "I1", RejectionOutcomeChoice.Unjudged);
+        org.Rejection("sam.sales", "F2", RejectionOutcomeChoice.NotContested);
+        org.Rejection("morgan.manager", "F2", RejectionOutcomeChoice.Verified, drawn: true);
+        org.Now = new DateTime(2026, 2, 5, 12, 0, 0, DateTimeKind.Utc);
+        org.Rejection("sam.sales", "B1", RejectionOutcomeChoice.Pending);
+
+        var json = org.Cli.Json(["report", "rejections", .. January]);
+
+        string[] figures = ["rejected", "toJudge", "drawn", "upheld", "overturned", "unjudged"];
+        Assert.AreEqual("3 3 0 1 1 1", Figures(Row(json, "reasons", "reason", "I1"), figures));
+        Assert.AreEqual("2 1 1 1 0 0", Figures(Row(json, "reasons", "reason", "F2"), figures));
+        Assert.AreEqual("5 4 1 2 1 1", Figures(Row(json, "reasons", "reason", "All"), figures));
+        Assert.AreEqual("4 3 0 1 1 1", Figures(Row(json, "reps", "rep", "Sam Sales"), figures));
+        Assert.AreEqual(0.5, Row(json, "reps", "rep", "Sam Sales").GetProperty("upheldShare").GetDouble());
+        Assert.AreEqual(2.0 / 3, Row(json, "reps", "rep", "Sam Sales").GetProperty("coverage").GetDouble(), 1e-9);
+        Assert.AreEqual("F2 1,I1 3", string.Join(',', json.GetProperty("mix").EnumerateArray().Where(row => row.GetProperty("rep").GetString() == "Sam Sales")
+            .Select(row => row.GetProperty("reason").GetString() + " " + row.GetProperty("rejected"))));
+        StringAssert.Contains(org.Cli.Succeeds(["report", "rejections", .. January]).Output, "By reason");
+        CollectionAssert.Contains(
+            org.Cli.Succeeds(["report", "rejections", .. January, "--format", "csv"]).Output.Split('\n').Select(line => line.TrimEnd('\r')).ToList(), "reasons,I1,upheld,1");
+    }
+
+    [TestMethod]
     public void A_period_without_rows_is_said_and_a_wrong_call_is_refused()
     {
         using var folder = new TemporaryFolder();
         var org = new LocalOrg(folder);
-        foreach (var name in (string[])["funnel", "handoffs", "signals"])
+        foreach (var name in (string[])["funnel", "handoffs", "signals", "rejections"])
         {
             var run = org.Succeeds(["report", name, .. January, "--format", "csv"]);
             StringAssert.Contains(run.Messages, "There is nothing to report of this period");

@@ -21,8 +21,8 @@ public sealed class PeopleTests
         "SalesReady>Sal SalesRep,SalesManager|SalesReady>SalesReady SalesRep,SalesManager|Sal>SalesReady SalesRep,SalesManager|Inquiry>Sal SalesRep|Nurturing>Sal SalesRep|Mql>Sal SalesRep|Sal>Sql SalesRep",
         "Inquiry>Disqualified Marketing,Qualifier|Nurturing>Disqualified Marketing,Qualifier|Mql>Disqualified Marketing,Qualifier",
         "InQualification>Disqualified Marketing,Qualifier|SalesReady>Disqualified Marketing,Qualifier|Sal>Disqualified Marketing,Qualifier",
-        "Sql>Disqualified Marketing,Qualifier|RejectionPending>Disqualified Marketing,Qualifier|Disqualified>Inquiry Marketing,SalesManager",
-        "SalesReady>RejectionPending SalesRep,SalesManager|Sal>RejectionPending SalesRep,SalesManager|RejectionPending>Nurturing Marketing,Qualifier",
+        "Sql>Disqualified Marketing,Qualifier|RejectionPending>Disqualified Marketing,Qualifier|Disqualified>Inquiry Marketing,SalesManager|Converted>Inquiry Marketing,SalesManager",
+        "SalesReady>RejectionPending SalesRep,SalesManager|Sal>RejectionPending SalesRep,SalesManager|RejectionPending>Nurturing Marketing,Qualifier,SalesManager|RejectionPending>Disqualified SalesManager",
         "RejectionPending>SalesReady Qualifier,SalesManager|RejectionPending>InQualification Qualifier");
 
     [TestMethod]
@@ -36,7 +36,8 @@ public sealed class PeopleTests
                 {
                     // What is to ask and what is qualified exclude each other, and so do the ends of a rejection.
                     var allowed = StageTable.Ask(Facts(from, Verdict.Qualified), to, [actor]).Row ?? StageTable.Ask(Facts(from, Verdict.NeedsVerification), to, [actor]).Row
-                        ?? StageTable.Ask(Facts(from, Verdict.Qualified, "nurture"), to, [actor]).Row;
+                        ?? StageTable.Ask(Facts(from, Verdict.Qualified, "nurture"), to, [actor]).Row ?? StageTable.Ask(Facts(from, Verdict.Qualified, "first"), to, [actor]).Row
+                        ?? StageTable.Ask(Facts(from, Verdict.Qualified, "first", "nurture"), to, [actor]).Row;
 
                     Assert.AreEqual(Model.Contains($"{from}>{to} {actor}"), allowed is not null, $"{from} to {to} by {actor}");
                     Assert.IsTrue(allowed is null || (allowed.From == from && allowed.To == to && allowed.Actor == actor && allowed.Act is not null));
@@ -64,13 +65,13 @@ public sealed class PeopleTests
     [DataRow(LeadStage.Sal, LeadStage.Sql, Actor.SalesRep, "persona", "The lead cannot move from SAL to SQL. G1 is not known; find out the lead's position and company, and enter them. Then use \"Confirm SQL\".")]
     [DataRow(LeadStage.SalesReady, LeadStage.SalesReady, Actor.Marketing, "", "Only the sales rep who owns it or a sales manager can give the lead to another sales rep; ask them to use \"Pass On\".")]
     [DataRow(LeadStage.Sal, LeadStage.SalesReady, Actor.Qualifier, "", "Only the sales rep who owns it or a sales manager can move the lead from SAL to Sales-Ready; ask them to use \"Pass On\".")]
-    [DataRow(LeadStage.SalesReady, LeadStage.RejectionPending, Actor.SalesRep, "code evidence effort", "The lead cannot move from Sales-Ready to Rejection Pending Verification. A rejection reason is missing; give the code of one that sends a lead back, such as I1. The evidence that the reason asks for is missing. The lead was not tried to be reached often enough. Then use \"Reject Lead\".")]
+    [DataRow(LeadStage.SalesReady, LeadStage.RejectionPending, Actor.SalesRep, "code evidence effort", "The lead cannot move from Sales-Ready to Rejection Pending Verification. A rejection reason is missing; give the code of one that sends a lead back, such as I1. The evidence that the reason asks for is missing. The lead was not tried to be reached often enough. Bring it. Then use \"Reject Lead\".")]
     [DataRow(LeadStage.Sal, LeadStage.RejectionPending, Actor.Qualifier, "", "Only the sales rep who owns it or a sales manager can move the lead from SAL to Rejection Pending Verification; ask them to use \"Reject Lead\".")]
     [DataRow(LeadStage.RejectionPending, LeadStage.Nurturing, Actor.Qualifier, "second", "The lead cannot move from Rejection Pending Verification to Nurturing. A rejection is judged by somebody who neither rejected the lead, nor made it Sales-Ready, nor entered the answer it is about; leave it to another person. Then use \"Uphold Rejection\".")]
     [DataRow(LeadStage.RejectionPending, LeadStage.Nurturing, Actor.Marketing, "qualifier", "The lead cannot move from Rejection Pending Verification to Nurturing. A qualifier is there who can judge the rejection; marketing does only where none is. Then use \"Uphold Rejection\".")]
     [DataRow(LeadStage.RejectionPending, LeadStage.InQualification, Actor.Qualifier, "data", "The lead cannot move from Rejection Pending Verification to In Qualification. The lead was not rejected for invalid data. Then use \"Repair Data\".")]
     [DataRow(LeadStage.RejectionPending, LeadStage.SalesReady, Actor.Marketing, "", "Only a qualifier or a sales manager can move the lead from Rejection Pending Verification to Sales-Ready; ask them to use \"Uphold Rejection\".")]
-    [DataRow(LeadStage.Converted, LeadStage.Nurturing, Actor.SalesManager, "", "The lead does not move from Converted to Nurturing; nobody moves it from there by hand.")]
+    [DataRow(LeadStage.Converted, LeadStage.Nurturing, Actor.SalesManager, "", "The lead does not move from Converted to Nurturing; what people can do from there is \"Reactivate Lead\".")]
     public void A_refusal_says_what_is_missing_and_what_to_do(LeadStage from, LeadStage to, Actor actor, string missing, string sentence)
     {
         var answer = StageTable.Ask(Facts(from, Verdict.Qualified, missing.Split([' '], StringSplitOptions.RemoveEmptyEntries)), to, [actor]);
@@ -89,7 +90,7 @@ public sealed class PeopleTests
             foreach (var guard in row.Guards)
             {
                 StringAssert.EndsWith(guard.Missing, ".");
-                Assert.IsFalse(guard.Holds(new StageFacts { HandoffOpen = true, AwaitsInput = true, Claimed = true, Recalled = guard.Name == "not recalled", FailedIsMet = false, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
+                Assert.IsFalse(guard.Holds(new StageFacts { RejectedAgain = guard.Name != "rejected for it before", HandoffOpen = true, AwaitsInput = true, Claimed = true, Recalled = guard.Name == "not recalled", FailedIsMet = false, Judged = guard.Name == "not judged", Verdict = Verdict.Qualified }) && guard.Name != "Qualified", guard.Name);
             }
         }
     }
@@ -141,6 +142,8 @@ public sealed class PeopleTests
         Effort = !missing.Contains("effort"),
         SecondPerson = !missing.Contains("second"),
         NoQualifier = !missing.Contains("qualifier"),
+        RejectedAgain = missing.Contains("first"),
+        Lacking = missing.Contains("evidence") ? "Bring it." : null,
         InvalidData = !missing.Contains("data"),
         RejectionLeadsTo = missing.Contains("nurture") ? LeadStage.Disqualified : LeadStage.Nurturing,
     };

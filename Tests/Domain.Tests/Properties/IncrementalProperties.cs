@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Scoring;
 
 namespace XrmLeads.Domain.Tests.Properties;
@@ -18,7 +20,29 @@ public sealed class IncrementalProperties
     });
 
     [TestMethod]
+    public void Actions_that_no_longer_count_are_as_if_they_had_never_been() => Always.Holds(Situation.Any, situation =>
+    {
+        var from = situation.Now.AddDays(-(situation.Seed & 31));
+        var actions = situation.Definition.Gates.RecentAction.Group.Criteria.OfType<SignalCriterion>().Select(criterion => criterion.Signal).ToList();
+        var discounted = situation.Input.Copy();
+
+        // Without ids: what repeats a signal that does not count is none either.
+        discounted.Signals.Clear();
+        discounted.Signals.AddRange(situation.Input.Signals.Select(signal => new Signal(signal.Type, signal.On)));
+        var without = discounted.Copy();
+        discounted.ActionsFrom = from;
+        without.Signals.RemoveAll(signal => signal.On <= from && actions.Contains(signal.Type));
+
+        var result = discounted.Judge(situation.Definition, situation.Now, explain: true);
+        Figures.AreSame(without.Judge(situation.Definition, situation.Now), result);
+        StringAssert.Contains(result.Explanation!.Gates[(int)GateId.G2], "no longer counts");
+    });
+
+    [TestMethod]
     public void It_does_after_each_arrival() => Always.Holds(Situation.Any, situation => new Arrivals(situation).Run(check: true));
+
+    /// <summary>For some situations a moment up to which actions do not count.</summary>
+    internal static DateTime? FromOf(Situation situation) => situation.Seed % 2 == 0 ? null : situation.Now.AddDays(-(situation.Seed & 31));
 
     /// <summary>The input of a lead, each part arriving at some moment not after the judgement: at once, late, or before the moment it is dated.</summary>
     private sealed class Arrivals
@@ -38,7 +62,9 @@ public sealed class IncrementalProperties
             _arrived = situation.Input.Copy();
             _arrived.Signals.Clear();
             _arrived.Answers.Clear();
+            _arrived.ActionsFrom = FromOf(situation);
             _state = new ScoreState(situation.Definition);
+            _state.DiscountActions(_arrived.ActionsFrom);
             _evaluator = new Evaluator(situation.Definition);
             var dice = new Dice(situation.Seed);
             var count = situation.Input.Signals.Count + situation.Input.Answers.Count;
@@ -101,6 +127,6 @@ public sealed class IncrementalProperties
             }
         }
 
-        private void Rebuild() => _builder.Build(_state, _arrived.Signals, _arrived.Answers, _now);
+        private void Rebuild() => _builder.Build(_state, _arrived.Signals, _arrived.Answers, _now, actionsFrom: _arrived.ActionsFrom);
     }
 }

@@ -55,7 +55,10 @@ public sealed class RuleProperties
         Assert.AreEqual("" + "ABCD"[Missed(thresholds.Grade, result.Composite)], result.Grade);
         var gates = situation.Definition.Gates;
         Assert.AreEqual(result.Intent >= gates.MinimumIntent - Tolerance, result.Gates[GateId.G4] == GateState.Met);
-        Assert.AreEqual(result.KnockedOut is null && result.Fit >= gates.MinimumFit - Tolerance, result.Gates[GateId.G1] == GateState.Met);
+        var review = gates.Review is null ? default(Answer?) : situation.Input.Answers.Where(answer => answer.Item == gates.Review.Item.Id && answer.On <= situation.Now)
+            .OrderBy(answer => answer.On).Select(answer => (Answer?)answer).LastOrDefault();
+        var doesNotFit = review is not null && situation.Now - review.Value.On <= TimeSpan.FromDays(gates.Review!.Item.ValidDays) && gates.Review.Item.IndexOf(review.Value.Value) is var place and >= 0 && gates.Review.Met[place] == false;
+        Assert.AreEqual(result.KnockedOut is null && !doesNotFit && result.Fit >= gates.MinimumFit - Tolerance, result.Gates[GateId.G1] == GateState.Met);
     });
 
     [TestMethod]

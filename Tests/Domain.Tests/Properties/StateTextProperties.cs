@@ -11,6 +11,7 @@ public sealed class StateTextProperties
     public void A_state_that_was_written_and_read_says_the_same() => Always.Holds(Situation.Any, situation =>
     {
         var definition = situation.Definition;
+        situation.Input.ActionsFrom = IncrementalProperties.FromOf(situation);
         var state = situation.Input.State(definition, situation.Now);
         var text = StateText.Write(state);
         var read = StateText.Read(definition, text);
@@ -18,6 +19,7 @@ public sealed class StateTextProperties
         Assert.IsNotNull(read);
         Assert.AreEqual(text, StateText.Write(read));
         Assert.AreEqual(state.IncompleteFrom, read.IncompleteFrom);
+        Assert.AreEqual(situation.Input.ActionsFrom, read.ActionsFrom);
         var facts = situation.Input.Facts(definition);
         var expected = new Evaluator(definition).Evaluate(facts, state, situation.Now, explain: true);
         var actual = new Evaluator(definition).Evaluate(facts, read, situation.Now, explain: true);
@@ -35,6 +37,7 @@ public sealed class StateTextProperties
     public void It_goes_on_counting_as_the_one_that_was_written() => Always.Holds(Situation.Any, situation =>
     {
         var definition = situation.Definition;
+        situation.Input.ActionsFrom = IncrementalProperties.FromOf(situation);
         var state = situation.Input.State(definition, situation.Now);
         foreach (var criterion in definition.Signals)
         {

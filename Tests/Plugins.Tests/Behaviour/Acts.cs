@@ -45,6 +45,13 @@ internal static class Acts
     internal static void SetState(this JudgingOrg org, Guid lead, int state) =>
         org.Dataverse.As(org.Dataverse.SystemUserId).Update(new Entity(LeadTable.Name, lead) { ["statecode"] = new OptionSetValue(state) });
 
+    /// <summary>Disqualifies a lead in a request that leaves plugins out.</summary>
+    internal static void CloseUnseen(this JudgingOrg org, Guid lead) => org.Admin.Execute(new Microsoft.Xrm.Sdk.Messages.UpdateRequest
+    {
+        Target = new Entity(LeadTable.Name, lead) { ["statecode"] = new OptionSetValue(2) },
+        ["BypassCustomPluginExecution"] = true,
+    });
+
     /// <summary>The row of the lead's score state; null where there is none.</summary>
     internal static Entity? State(this JudgingOrg org, Guid lead)
     {

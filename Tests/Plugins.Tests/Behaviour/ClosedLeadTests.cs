@@ -32,8 +32,8 @@ public class ClosedLeadTests
 
         org.Now = org.Now.AddHours(1);
 
-        // The clock of qualification rings off, and the date is taken away.
-        Assert.AreEqual("2/1", org.ProcessDue());
+        // The clock of qualification went with the lead; the date is taken away.
+        Assert.AreEqual("1/0", org.ProcessDue());
         Assert.IsNull(org.DueOn(lead));
         Assert.AreEqual("0/0", org.ProcessDue());
 
@@ -113,9 +113,9 @@ public class ClosedLeadTests
         org.Admin.Update(new Entity(LeadTable.Name, lead) { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(2) });
         org.Costs("0/0");
         org.SetState(lead, 2);
-        org.Costs("1/1");
+        org.Costs("1/2");
         org.SetState(lead, 0);
-        Assert.AreEqual(3, org.Dataverse.Traces.Last(trace => !trace.IsAsync).Calls.Count(call => !call.IsWrite));
+        Assert.AreEqual(4, org.Dataverse.Traces.Last(trace => !trace.IsAsync).Calls.Count(call => !call.IsWrite));
     }
 
     private static Entity AnswerTo(JudgingOrg org, Guid lead)

@@ -20,12 +20,12 @@ public class CurrencyTests
 
         // 20 million yen are no million dollars.
         var lead = org.Admin.Create(LeadIn(yen, 20_000_000));
-        org.Costs("1/3");
+        org.Costs("2/3");
         Assert.AreEqual(78m, org.Number(lead, LeadTable.Fit));
         Assert.AreEqual(78m, org.Number(org.Admin.Create(LeadIn(yen, 20_000_000)), LeadTable.Fit));
 
         org.Admin.Create(LeadIn(yen, 3_000_000_000));
-        org.Costs("0/3");
+        org.Costs("1/4");
 
         org.Admin.Update(new Entity(LeadTable.Name, lead) { ["revenue"] = new Money(3_000_000_000) });
         Assert.AreEqual(1, org.LastTrace.Calls.Count(call => !call.IsWrite));

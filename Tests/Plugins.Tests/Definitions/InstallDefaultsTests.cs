@@ -22,7 +22,7 @@ public class InstallDefaultsTests
 
         var (created, kept) = org.InstallDefaults();
 
-        Assert.AreEqual((22 + 5 + 16 + 5 + 1 + 2, 0), (created, kept));
+        Assert.AreEqual((22 + 6 + 16 + 5 + 1 + 2, 0), (created, kept));
         Assert.AreEqual((0, created), org.InstallDefaults());
         Assert.AreEqual(22, org.Count(SignalTypeTable.Name));
         Assert.AreEqual(16, org.Count(RejectionReasonTable.Name));

@@ -41,7 +41,7 @@ public class QuietJudgementTests
         org.Rescore(lead);
         org.Admin.Update(new Entity(LeadTable.Name, lead) { ["jobtitle"] = "Head of Operations", ["description"] = "Nothing scored." });
         org.Assign(lead, org.User("XrmLeads Sales Rep"));
-        org.Now = org.Now.AddDays(200);
+        org.Now = org.Read(lead).GetAttributeValue<System.DateTime>(LeadTable.RecallOn).AddMinutes(-10);
         org.MakeDue(lead, org.Now);
         Assert.StartsWith("1/", org.ProcessDue());
         org.Activate(org.Import());

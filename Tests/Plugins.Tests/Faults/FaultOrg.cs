@@ -51,6 +51,10 @@ internal sealed class FaultOrg : IDisposable
         Keep(Footing.HandedOver);
         Admin.Execute(new OrganizationRequest(ProcessDueApi.Name));
         Keep(Footing.Stopped);
+        Dataverse.Restore(_footings[Footing.HandedOver]);
+        Forget();
+        Org.Rep.Execute(RejectionOperations.Reject(this, "I1"));
+        Keep(Footing.Rejected);
         Dataverse.Restore(_footings[Footing.Active]);
         Forget();
         FillLane();

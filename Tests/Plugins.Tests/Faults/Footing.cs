@@ -28,6 +28,9 @@ internal enum Footing
     /// <summary>The rep has the first of those leads and can accept it for an hour; another rep is next.</summary>
     HandedOver,
 
+    /// <summary>The rep has sent that lead back, and somebody else is to judge it.</summary>
+    Rejected,
+
     /// <summary>What comes due was done then, and not since.</summary>
     Stopped,
 }

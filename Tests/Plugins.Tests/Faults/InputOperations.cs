@@ -43,8 +43,38 @@ internal static class InputOperations
             org.Org.Rep, org.Lead, """[{"item":"budget","value":"3"},{"item":"timing","value":"0"},{"item":"authority","value":"decision_maker_verified"}]""")) { Judges = true },
         new("record signal", Footing.Active, org => Record(org, request => request[RecordSignalApi.Request.LeadId] = org.Lead)) { Judges = true },
         new("record signal by e-mail", Footing.Active, org => Record(org, request => request[RecordSignalApi.Request.Email] = "lead@firm.example")) { Judges = true },
+        new("record request of somebody unknown", Footing.Active, org => Record(org, request => request[RecordSignalApi.Request.Email] = "new@firm.example")),
+        new("record request of a contact", Footing.Active, org => Record(org, request => request[RecordSignalApi.Request.Email] = "known@firm.example"))
+        {
+            Before = org => org.Admin.Update(new Entity("contact", org.Contact) { ["emailaddress1"] = "known@firm.example" }),
+        },
+        new("create signal that waits", Footing.Active, org => Wait(org)),
+        new("create lead for which a signal waits", Footing.Active, org => org.Admin.Create(Waited())) { Before = Wait },
+        new("give a lead the address for which a signal waits", Footing.Active, org => org.Admin.Update(
+            new Entity(LeadTable.Name, org.Lead) { ["emailaddress1"] = "waits@firm.example" })) { Before = Wait, Judges = true },
+        new("create lead that is born with a signal", Footing.Active, org => org.Admin.Create(Waited())) { Before = BearDemo },
+        new("say who is born with a signal", Footing.Active, BearDemo) { CallsNothing = true },
         new("record signal again", Footing.Active, org => org.Org.RecordSignal(org.Lead, "pricing_page", org.Lead.ToString())),
     ];
+
+    private static void BearDemo(FaultOrg org) => org.Admin.Update(new Entity(SignalTypeTable.Name, org.Code(SignalTypeTable.Name, "demo_request"))
+    {
+        [SignalTypeTable.Conditions] = """[{"kind":"present","columns":["emailaddress1"]}]""",
+    });
+
+    private static void Wait(FaultOrg org)
+    {
+        var signal = Signal(org, "pricing_page", null);
+        signal[SignalTable.Email] = "waits@firm.example";
+        org.Admin.Create(signal);
+    }
+
+    private static Entity Waited()
+    {
+        var lead = JudgingOrg.Lead();
+        lead["emailaddress1"] = "waits@firm.example";
+        return lead;
+    }
 
     private static Entity Signal(FaultOrg org, string type, Guid? lead) => new(SignalTable.Name)
     {

@@ -28,7 +28,7 @@ internal static class LockOrder
             {
                 held.Add(call.Row);
             }
-            else if (!IsSearch(call) && !held.Contains(call.Row))
+            else if (!IsSearch(call) && !IsNew(call) && !held.Contains(call.Row))
             {
                 faults.Add($"call {call.Number}, {call.Message} of {call.Table} by {call.Plugin}, comes before the lock");
             }
@@ -39,6 +39,9 @@ internal static class LockOrder
 
     /// <summary>Whether a list of calls takes the lock of a lead.</summary>
     internal static bool Locks(IEnumerable<ServiceCall> calls) => calls.Any(call => call.Message == "Upsert" && call.Table == LeadStateTable.Name);
+
+    /// <summary>A lead that is being made is nobody else's yet and needs no lock.</summary>
+    private static bool IsNew(ServiceCall call) => call is { Table: LeadTable.Name, Message: "Create" };
 
     private static bool IsOfLead(ServiceCall call) => Tables.Contains(call.Table) || call.Columns.Any(column => Tables.Any(table => column.StartsWith(table + ".", StringComparison.Ordinal)));
 

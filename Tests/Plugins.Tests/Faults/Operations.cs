@@ -8,8 +8,8 @@ internal static class Operations
 {
     internal static IReadOnlyList<Operation> All { get; } =
     [
-        .. LeadOperations.All, .. StageOperations.All, .. LaneOperations.All, .. HandoffOperations.All, .. FollowUpOperations.All, .. InputOperations.All,
-        .. DefinitionOperations.All, .. NoticeOperations.All, .. ClockOperations.All,
+        .. LeadOperations.All, .. StageOperations.All, .. LaneOperations.All, .. HandoffOperations.All, .. RejectionOperations.All, .. FollowUpOperations.All, .. InputOperations.All,
+        .. DefinitionOperations.All, .. NoticeOperations.All, .. QualifyOperations.All, .. ClockOperations.All,
     ];
 }
 #endif

@@ -188,11 +188,11 @@ public class BreachTests
     }
 
     [TestMethod]
-    public void A_lead_that_was_closed_is_rung_off()
+    public void A_lead_that_was_closed_without_plugins_is_rung_off()
     {
         using var org = new HandoffOrg("anna", "bert");
         var lead = org.Ready();
-        org.Org.SetState(lead, 2);
+        org.Org.CloseUnseen(lead);
 
         org.Ring(lead);
 

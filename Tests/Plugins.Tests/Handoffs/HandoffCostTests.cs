@@ -13,7 +13,7 @@ namespace XrmLeads.Plugins.Tests.Handoffs;
 public class HandoffCostTests
 {
     [TestMethod]
-    [DataRow("ready", "7/10", "members, loads, lead, relation, right, his rows; beside the signal's six: hand-off, member, clock, lead")]
+    [DataRow("ready", "7/11", "members, loads, lead, relation, right, his rows; beside the signal's six: that it leaves its track, hand-off, member, clock, lead")]
     [DataRow("accept", "6/6", "the act's four, hand-off, his rows; lock, stage, history, hand-off, clock, lead")]
     [DataRow("leave", "1/4", "hand-off; history, hand-off, clock, lead")]
     [DataRow("warn", "6/5", "outages, clock, lead, hand-off, his rows; lock, hand-off, clock; and the judgement of the page")]

@@ -176,7 +176,7 @@ public class LifecycleTests
     [DataRow(StageChoice.Sql, "1 anna Completed")]
     [DataRow(StageChoice.Nurturing, "1 anna Ended Otherwise")]
     [DataRow(StageChoice.Disqualified, "1 anna Ended Otherwise")]
-    [DataRow(StageChoice.Converted, "1 anna Ended Otherwise")]
+    [DataRow(StageChoice.Converted, "1 anna Completed")]
     [DataRow(StageChoice.RejectionPendingVerification, "1 anna Rejected")]
     public void A_lead_that_leaves_sales_ends_its_hand_off(int stage, string told)
     {
@@ -280,6 +280,27 @@ public class LifecycleTests
             Assert.IsNull(org.ClockOn(lead));
             Assert.AreEqual(2, org.Org.Choice(lead, "statecode"));
         }
+    }
+
+    [TestMethod]
+    [DataRow(true, 1, "1 anna Completed")]
+    [DataRow(false, 1, "1 anna Completed")]
+    [DataRow(true, 2, "1 anna Ended Otherwise")]
+    [DataRow(false, 2, "1 anna Ended Otherwise")]
+    public void A_plain_change_of_the_state_ends_its_hand_off_too(bool refusesWrites, int state, string told)
+    {
+        using var org = new HandoffOrg("anna");
+        org.Org.Options.ClosedLeadsRefuseWrites = refusesWrites;
+        var lead = org.Ready();
+        org.Accept("anna", lead);
+        org.Org.SetMode(RolloutModeChoice.Warn);
+
+        org.As("anna").Update(new Entity(LeadTable.Name, lead) { ["statecode"] = new OptionSetValue(state) });
+
+        CollectionAssert.AreEqual(new[] { told }, org.Told(lead));
+        Assert.IsNull(org.ClockOn(lead));
+        var shown = org.Org.Read(lead);
+        Assert.IsFalse(shown.Contains(LeadTable.HandoffId) || shown.Contains(LeadTable.SlaState) || shown.Contains(LeadTable.ContactDueOn));
     }
 
     [TestMethod]

@@ -10,13 +10,18 @@ namespace XrmLeads.Plugins.Tests.Judging;
 public class CostTests
 {
     [TestMethod]
-    public void A_new_lead_costs_its_state_its_evaluation_and_its_history()
+    public void A_new_lead_costs_its_state_its_evaluation_its_history_and_what_nurture_is_told()
     {
         using var org = JudgingOrg.Active(RolloutModeChoice.Enforce);
 
+        // Whether signals wait for its e-mail address is read.
         org.Admin.Create(JudgingOrg.Lead());
+        org.Costs("1/4");
 
-        org.Costs("0/3");
+        var row = JudgingOrg.Lead();
+        row["emailaddress1"] = " ";
+        org.Admin.Create(row);
+        org.Costs("0/4");
     }
 
     [TestMethod]
@@ -46,9 +51,9 @@ public class CostTests
         org.RecordSignal(lead, "email_click");
         org.Costs("1/4");
 
-        // In qualification it gets a time and a clock.
+        // In qualification it gets a time and a clock, and leaves its track.
         org.RecordSignal(lead, "demo_request");
-        org.Costs("1/8");
+        org.Costs("1/9");
     }
 
     [TestMethod]

@@ -153,12 +153,28 @@ public class ClaimTests
     }
 
     [TestMethod]
-    public void The_claim_on_a_lead_that_is_closed_as_it_is_ends_when_its_time_is_over()
+    [DataRow(true)]
+    [DataRow(false)]
+    public void The_claim_on_a_lead_that_is_closed_as_it_is_ends_with_it(bool refusesWrites)
+    {
+        using var org = new LaneOrg();
+        org.Org.Options.ClosedLeadsRefuseWrites = refusesWrites;
+        var lead = org.Chief();
+        org.TakeNext("quinn");
+
+        org.Org.SetState(lead, 2);
+
+        Assert.AreEqual("quinn Ended Otherwise 0", org.Claims(lead).Single());
+        org.AssertNothingIsLeft(lead);
+    }
+
+    [TestMethod]
+    public void The_claim_on_a_lead_that_is_closed_without_plugins_ends_when_its_time_is_over()
     {
         using var org = new LaneOrg();
         var lead = org.Chief();
         org.TakeNext("quinn");
-        org.Org.SetState(lead, 2);
+        org.Org.CloseUnseen(lead);
 
         org.At(1, "11:00");
         org.Org.ProcessDue();

@@ -115,7 +115,7 @@ public class EntryTests
         using var org = new LaneOrg();
         org.Chief();
         org.Org.Admin.Create(Plain());
-        org.Org.Costs("0/3");
+        org.Org.Costs("0/4");
 
         org.Org.SetScope("default", ScopeTable.LaneCapacity, 100);
         org.Chief();

@@ -108,6 +108,21 @@ public sealed class OutcomeNoticeTests : IDisposable
     }
 
     [TestMethod]
+    public void They_learn_of_an_opportunity_that_is_won_and_not_of_one_that_is_lost()
+    {
+        foreach (var (state, status, told) in new[] { (2, 4, 0), (1, 3, 1) })
+        {
+            var lead = _org.HandedOver();
+            var opportunity = _org.Org.Admin.Create(new Entity("opportunity") { ["name"] = "Deal", ["originatingleadid"] = lead.Reference() });
+
+            _org.Org.Admin.Update(new Entity("opportunity", opportunity) { ["statecode"] = new OptionSetValue(state), ["statuscode"] = new OptionSetValue(status) });
+
+            Assert.HasCount(told, _org.Told(_org.Marketer).Where(text => text == "Won: Example, Firm: The opportunity that came from the lead was won."));
+            _org.NoJobFailed();
+        }
+    }
+
+    [TestMethod]
     [DataRow(SubTypeChoice.TakenOver)]
     [DataRow(SubTypeChoice.SalesGenerated)]
     public void Of_a_lead_that_sales_had_or_found_marketing_learns_nothing(int subType)

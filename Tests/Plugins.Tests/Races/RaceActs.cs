@@ -128,6 +128,25 @@ internal static class RaceActs
         Assignee = new EntityReference("systemuser", org.User("second")),
     });
 
+    internal static Act Reject { get; } = OfHandoff("rep rejects", "rita.rep", org => RejectionOperations.Reject(org.Rows, "I1"));
+
+    internal static Act RejectByManager { get; } = Reject with { Name = "manager rejects", User = "manager" };
+
+    internal static Act Uphold { get; } = OfRejection("rejection upheld", "quinn", UpholdRejectionApi.Name);
+
+    internal static Act Overturn { get; } = OfRejection("rejection overturned", "quentin", OverturnRejectionApi.Name);
+
+    /// <summary>The time to judge is over.</summary>
+    internal static Act Unjudged { get; } = Due with { Name = "rejection overdue", DaysLater = 3, On = Footing.Rejected };
+
+    /// <summary>A lead that a rep has is qualified by an integration, which nobody refuses.</summary>
+    internal static Act Qualify { get; } = OfHandoff("lead qualified", "journeys", org => new QualifyLeadRequest
+    {
+        LeadId = Lead(org),
+        CreateOpportunity = true,
+        Status = new OptionSetValue(3),
+    });
+
     /// <summary>The hand-off is over its time.</summary>
     internal static Act Ring { get; } = OfHandoff("clock rings", null, _ => new OrganizationRequest(ProcessDueApi.Name)) with { DaysLater = 3 };
 
@@ -136,6 +155,9 @@ internal static class RaceActs
 
     /// <summary>A rep accepts when the clock has stood for a week.</summary>
     internal static Act AcceptMeanwhile { get; } = Accept with { Name = "rep accepts meanwhile", DaysLater = 7, On = Footing.Stopped };
+
+    private static Act OfRejection(string name, string user, string api) =>
+        new(name, org => FaultOrg.On(api, LeadTable.Name, org.Rows.Lead, UpholdRejectionApi.Request.Finding, "Called.")) { On = Footing.Rejected, User = user };
 
     private static Act OfHandoff(string name, string? user, Func<RaceOrg, OrganizationRequest> request) => new(name, request) { On = Footing.HandedOver, User = user };
 

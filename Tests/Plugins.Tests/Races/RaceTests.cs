@@ -48,6 +48,10 @@ public class RaceTests
         (RaceActs.Resume, RaceActs.Resume),
         (RaceActs.AcceptMeanwhile, RaceActs.Resume),
         (RaceActs.TakeNextToo with { On = Footing.Claimed }, RaceActs.ClaimOver),
+        (RaceActs.Qualify, RaceActs.Ring),
+        (RaceActs.Qualify, RaceActs.Accept),
+        (RaceActs.Qualify, RaceActs.Close with { Name = "lead with a rep disqualified", On = Footing.HandedOver }),
+        (RaceActs.Close with { Name = "lead with a rep disqualified", On = Footing.HandedOver }, RaceActs.Ring),
     ];
 
     public TestContext TestContext { get; set; } = null!;

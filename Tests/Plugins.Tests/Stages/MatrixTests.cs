@@ -19,6 +19,7 @@ public class MatrixTests
         foreach (var (act, to) in Model.Acts.Select(row => (row.Act, row.To)).Distinct())
         {
             var verdict = VerdictFor(to);
+            org.RejectedFor = ReasonFor(act, to);
             foreach (var from in StageOrg.Stages)
             {
                 foreach (var user in org.Users.Keys)
@@ -34,7 +35,7 @@ public class MatrixTests
             }
         }
 
-        Assert.AreEqual(2 + 3 + 1 + 4 + 3 + 6 + 1 + 1 + 2 + 16 + 4, made);
+        Assert.AreEqual(4 + 2 + 2 + 2 + 1 + 2 + 3 + 1 + 4 + 3 + 6 + 1 + 1 + 2 + 16 + 4, made);
     }
 
     [TestMethod]
@@ -84,11 +85,16 @@ public class MatrixTests
             }
         }
 
-        foreach (var (act, to) in Model.Acts.Select(row => (row.Act, row.To)).Distinct())
+        // Without a rejection there is no reason that would say close.
+        foreach (var (act, to) in Model.Acts.Select(row => (row.Act, row.To)).Distinct().Where(row => row != (UpholdRejectionApi.Name, StageChoice.Disqualified)))
         {
-            var user = act is AcceptLeadApi.Name or TakeLeadApi.Name or ConfirmSqlApi.Name or PassOnApi.Name ? "Sales Rep" : "Qualifier";
+            var user = act is AcceptLeadApi.Name or TakeLeadApi.Name or ConfirmSqlApi.Name or PassOnApi.Name or RejectLeadApi.Name ? "Sales Rep" : "Qualifier";
+            org.RejectedFor = ReasonFor(act, to);
             foreach (var from in StageOrg.Stages.Where(from => from != to))
             {
+                // The system made it ready last, so that everybody may judge a rejection.
+                org.Put(StageChoice.Mql, VerdictChoice.Qualified);
+                org.Put(StageChoice.SalesReady, VerdictChoice.Qualified);
                 org.Put(from, VerdictFor(to));
                 Assert.AreEqual("", org.Make(user, act), $"{act} from {from}");
 
@@ -132,6 +138,9 @@ public class MatrixTests
         DisqualifyLeadApi.Name => user == "Qualifier" && from == StageChoice.InQualification,
         _ => Model.MayMake(act, user, from),
     };
+
+    /// <summary>The reason of the rejection that is to be judged.</summary>
+    private static string ReasonFor(string act, int to) => act == RepairDataApi.Name ? "C2" : act == UpholdRejectionApi.Name && to == StageChoice.Disqualified ? "F2" : "I1";
 
     /// <summary>What is to be asked needs verification; all else may be qualified.</summary>
     private static int VerdictFor(int to) => to == StageChoice.InQualification ? VerdictChoice.NeedsVerification : VerdictChoice.Qualified;

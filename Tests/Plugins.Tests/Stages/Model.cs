@@ -11,6 +11,11 @@ internal static class Model
     /// <summary>Each act, the stage that it leads to, and from where whom it is open to.</summary>
     internal static IReadOnlyList<(string Act, int To, int[] From, string[] Users)> Acts { get; } =
     [
+        (RejectLeadApi.Name, StageChoice.RejectionPendingVerification, [StageChoice.SalesReady, StageChoice.Sal], [StageOrg.Owner, "Sales Manager"]),
+        (UpholdRejectionApi.Name, StageChoice.Nurturing, [StageChoice.RejectionPendingVerification], ["Marketing", "Qualifier"]),
+        (UpholdRejectionApi.Name, StageChoice.Disqualified, [StageChoice.RejectionPendingVerification], ["Marketing", "Qualifier"]),
+        (OverturnRejectionApi.Name, StageChoice.SalesReady, [StageChoice.RejectionPendingVerification], ["Qualifier", "Sales Manager"]),
+        (RepairDataApi.Name, StageChoice.InQualification, [StageChoice.RejectionPendingVerification], ["Qualifier"]),
         (AcceptLeadApi.Name, StageChoice.Sal, [StageChoice.SalesReady], [StageOrg.Owner, "Sales Manager"]),
         (TakeLeadApi.Name, StageChoice.Sal, [StageChoice.Inquiry, StageChoice.Nurturing, StageChoice.Mql], [StageOrg.Owner]),
         (ConfirmSqlApi.Name, StageChoice.Sql, [StageChoice.Sal], [StageOrg.Owner]),

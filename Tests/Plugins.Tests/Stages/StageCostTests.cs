@@ -10,13 +10,13 @@ public class StageCostTests
 {
     [TestMethod]
     [DataRow(AcceptLeadApi.Name, StageOrg.Owner, StageChoice.SalesReady, null, "5/4", "user, list, privileges, lead, no hand-off; lock, stage, history, and that it waits no more")]
-    [DataRow(TakeLeadApi.Name, StageOrg.Owner, StageChoice.Mql, null, "4/3", "the creator is the caller")]
+    [DataRow(TakeLeadApi.Name, StageOrg.Owner, StageChoice.Mql, null, "4/4", "the creator is the caller; that it leaves its track")]
     [DataRow(ConfirmSqlApi.Name, StageOrg.Owner, StageChoice.Sal, null, "6/3", "and the e-mail")]
-    [DataRow(MakeSalesReadyApi.Name, "Marketing", StageChoice.Mql, null, "7/4", "and whom it could go to, by member and relation; that it waits")]
+    [DataRow(MakeSalesReadyApi.Name, "Marketing", StageChoice.Mql, null, "7/5", "and whom it could go to, by member and relation; that it waits, and leaves its track")]
     [DataRow(PassOnApi.Name, StageOrg.Owner, StageChoice.Sal, null, "11/4", "lead twice, no hand-off, no member, nobody before, and whom it could go to; that it waits")]
-    [DataRow(SendToNurtureApi.Name, "Marketing", StageChoice.Mql, null, "4/3", "")]
-    [DataRow(SendToNurtureApi.Name, "Sales Manager", StageChoice.Sql, "T1", "5/3", "and the reason")]
-    [DataRow(DisqualifyLeadApi.Name, "Marketing", StageChoice.Mql, "C3", "6/5", "and the state, judged under its lock")]
+    [DataRow(SendToNurtureApi.Name, "Marketing", StageChoice.Mql, null, "4/6", "that it leaves a track and enters one, and its clock")]
+    [DataRow(SendToNurtureApi.Name, "Sales Manager", StageChoice.Sql, "T1", "5/5", "and the reason; that it enters a track, and its clock")]
+    [DataRow(DisqualifyLeadApi.Name, "Marketing", StageChoice.Mql, "C3", "6/6", "and the state, judged under its lock; that it leaves its track")]
     public void An_act_costs(string act, string user, int from, string? code, string cost, string of)
     {
         using var org = new StageOrg(RolloutModeChoice.Enforce);

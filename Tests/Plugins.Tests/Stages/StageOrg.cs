@@ -43,6 +43,13 @@ internal sealed class StageOrg : IDisposable
 
     internal JudgingOrg Org { get; }
 
+    /// <summary>The code of the reason for which the lead is rejected where it is put into Rejection Pending Verification.</summary>
+    internal string RejectedFor
+    {
+        get;
+        set => (field, _stage) = (value, -1);
+    } = "I1";
+
     internal Dictionary<string, Guid> Users { get; }
 
     /// <summary>A lead that its owner found himself and spoke with.</summary>
@@ -71,6 +78,11 @@ internal sealed class StageOrg : IDisposable
                 [LeadTable.G3] = new OptionSetValue(GateStateChoice.Met),
                 [LeadTable.G5] = new OptionSetValue(GateStateChoice.Met),
             });
+            if (stage == StageChoice.RejectionPendingVerification && Org.Read(Lead).GetAttributeValue<EntityReference>(LeadTable.RejectionId) is { } rejection)
+            {
+                system.Update(new Entity(RejectionTable.Name, rejection.Id) { [RejectionTable.RejectionReasonId] = Reason(RejectedFor) });
+            }
+
             Org.Now = Org.Now.AddSeconds(1);
             _stage = (stage * 10) + verdict - VerdictChoice.Qualified;
         }
@@ -100,6 +112,9 @@ internal sealed class StageOrg : IDisposable
         var request = new OrganizationRequest(act) { ["Target"] = lead.Reference() };
         Say(request, SendToNurtureApi.Request.Reason, reason, act is PassOnApi.Name or MakeSalesReadyApi.Name or SendToNurtureApi.Name or DisqualifyLeadApi.Name or ReactivateLeadApi.Name);
         Say(request, SendToNurtureApi.Request.ReasonCode, code, act is SendToNurtureApi.Name or DisqualifyLeadApi.Name or ReactivateLeadApi.Name);
+        Say(request, RejectLeadApi.Request.ReasonCode, "I1", act is RejectLeadApi.Name);
+        Say(request, RejectLeadApi.Request.Evidence, reason, act is RejectLeadApi.Name);
+        Say(request, UpholdRejectionApi.Request.Finding, reason, act is UpholdRejectionApi.Name or OverturnRejectionApi.Name or RepairDataApi.Name);
         Say(request, SendToNurtureApi.Request.RecallOn, recallOn, act is SendToNurtureApi.Name);
         return request;
     }
@@ -125,6 +140,13 @@ internal sealed class StageOrg : IDisposable
         {
             request[name] = value;
         }
+    }
+
+    private EntityReference Reason(string code)
+    {
+        var query = new QueryExpression(RejectionReasonTable.Name);
+        query.Criteria.AddCondition(RejectionReasonTable.Code, ConditionOperator.Equal, code);
+        return Org.Admin.RetrieveMultiple(query).Entities.Single().ToEntityReference();
     }
 
     private static int Number(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column)?.Value - StageChoice.Inquiry + 100 ?? -1;

@@ -11,7 +11,7 @@ internal static class ReportCommand
 {
     private const int DefaultDays = 90;
 
-    internal static Command Create() => new("report", "Tell what became of the leads of a period.") { Funnel(), Handoffs(), Signals() };
+    internal static Command Create() => new("report", "Tell what became of the leads of a period.") { Funnel(), Handoffs(), Signals(), Rejections() };
 
     private static Command Funnel()
     {
@@ -30,6 +30,10 @@ internal static class ReportCommand
     private static Command Signals() => Create(
         "signals", "Who entered which signals by hand, and how many of those leads became Sales-Ready and SAL.",
         (connection, period, now, _) => SignalReport.Make(connection, period, now));
+
+    private static Command Rejections() => Create(
+        "rejections", "Why sales sent leads back, by reason and rep, and what second persons found.",
+        (connection, period, now, _) => RejectionReport.Make(connection, period, now));
 
     private static Command Create(string name, string description, Func<Connection, Period, DateTime, ParseResult, Report> make)
     {

@@ -48,6 +48,7 @@ internal static class HandoffReport
                         .Select(group => new object?[] { group.Key.Rep, group.Key.Cell, group.Count() })]),
                 new("hops", "Reps that a lead had", [new("reps", "Reps", FigureKind.Text), new("leads", "Leads")], Hops(rows)),
                 new("waiting", "Waiting now", [new("figure", "Figure", FigureKind.Text), new("count", "Count")], [["Sales-Ready without a rep", waiting]]),
+                OutcomeFigures.Make(connection, period),
             ]);
     }
 

@@ -56,7 +56,7 @@ internal sealed class LeadCycle
     {
         var (from, to) = (row.Choice(StageHistoryTable.From), row.Choice(StageHistoryTable.To)!.Value);
         var on = row.GetAttributeValue<DateTime>(StageHistoryTable.LeftOn);
-        if (from is null || (from == StageChoice.Disqualified && to == StageChoice.Inquiry))
+        if (from is null || (from is StageChoice.Disqualified or StageChoice.Converted && to == StageChoice.Inquiry))
         {
             Began = on;
         }

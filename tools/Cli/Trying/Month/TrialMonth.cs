@@ -19,7 +19,7 @@ internal sealed class TrialMonth : IDisposable
     /// <summary>How many days are played.</summary>
     internal const int Days = 30;
 
-    private const int Seed = 20101130, Opening = 9, Closing = 17;
+    private const int Seed = 20101129, Opening = 9, Closing = 17;
 
     private readonly Connection _clockwork;
     private readonly OrgClock _clock;
