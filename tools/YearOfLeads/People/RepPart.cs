@@ -115,14 +115,14 @@ internal sealed class RepPart(Desk desk, Guid rep, double diligence)
     }
 
     /// <summary>The record that shows it: for a duplicate another lead, for a customer an account.</summary>
-    private string? Record(string reason, Guid lead)
+    private Guid? Record(string reason, Guid lead)
     {
         if (reason == "X1")
         {
             var other = desk.Dice.Of([.. desk.Book.Leads]);
-            return other == lead ? null : other.ToString();
+            return other == lead ? null : other;
         }
 
-        return _me.Create("note an account", new Entity("account") { ["name"] = "Customer " + lead.ToString("N") })?.ToString();
+        return _me.Create("note an account", new Entity("account") { ["name"] = "Customer " + lead.ToString("N") });
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SecondPersonPart(Desk desk)
         }
         else
         {
-            person.Act(OverturnRejectionApi.Name, lead, (OverturnRejectionApi.Request.Finding, dice.Chance(0.95) ? "The person wants to buy." : null));
+            person.Act(OverturnRejectionApi.Name, lead, (OverturnRejectionApi.Request.Finding, dice.Chance(0.95) ? "The person wants to buy." : ""));
         }
     }
 }

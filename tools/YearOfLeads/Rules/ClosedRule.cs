@@ -48,9 +48,10 @@ internal sealed class ClosedRule : IRule
             }
         }
 
-        if (book.State.Row(lead) is { } state && (state.Moment(LeadStateTable.ClockOn) is not null || state.Moment(LeadStateTable.ReevaluateOn) is not null))
+        // The clock of a lead that left nurture or qualification is not taken back; it rings off at its time, which the rule of what is due sees.
+        if (book.State.Row(lead)?.Moment(LeadStateTable.ReevaluateOn) is not null)
         {
-            yield return "the clock of a closed lead runs";
+            yield return "a closed lead is to be judged again";
         }
     }
 }
