@@ -106,7 +106,7 @@ internal sealed class RepPart(Desk desk, Guid rep, double diligence)
             RejectLeadApi.Name, lead, (RejectLeadApi.Request.ReasonCode, reason),
             (RejectLeadApi.Request.Evidence, isWhole ? reason == "F2" ? "https://rival.example" : "Said so in the call of today." : null),
             (RejectLeadApi.Request.Comment, "Not now."),
-            (RejectLeadApi.Request.Channel, reason == "C3" && isWhole ? new OptionSetValue(ContactChannelChoice.Any) : null),
+            (RejectLeadApi.Request.Channel, reason == "C3" && isWhole ? dice.Of("any", "email", "phone") : null),
             (RejectLeadApi.Request.AskedOn, reason == "C3" && isWhole ? desk.Now : null),
             (RejectLeadApi.Request.RecallOn, reason == "T1" && isWhole ? desk.Now.AddDays(dice.Between(30, 150)) : null),
             (RejectLeadApi.Request.ReferralLastName, reason == "A2" && isWhole ? "Right" : null),

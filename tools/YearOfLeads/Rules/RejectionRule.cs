@@ -50,7 +50,8 @@ internal sealed class RejectionRule : IRule
     {
         RejectionOutcomeChoice.Pending => false,
         RejectionOutcomeChoice.Overturned or RejectionOutcomeChoice.Unjudged => to == StageChoice.SalesReady,
-        RejectionOutcomeChoice.Verified or RejectionOutcomeChoice.NotContested => to is StageChoice.Nurturing or StageChoice.Disqualified or StageChoice.SalesReady,
+        RejectionOutcomeChoice.Verified => to is StageChoice.Nurturing or StageChoice.Disqualified or StageChoice.SalesReady or StageChoice.InQualification,
+        RejectionOutcomeChoice.NotContested => to is StageChoice.Nurturing or StageChoice.Disqualified or StageChoice.SalesReady,
         _ => to is StageChoice.Disqualified or StageChoice.Converted or StageChoice.InQualification,
     };
 }
