@@ -2,8 +2,8 @@ using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Intake;
 using XrmLeads.Judging;
-using XrmLeads.Nurture;
 using XrmLeads.Mapping;
+using XrmLeads.Nurture;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Steps.Signals;
