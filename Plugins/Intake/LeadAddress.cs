@@ -23,15 +23,26 @@ internal static class LeadAddress
     /// <summary>Why the lead is to be judged; null where nothing waits for its address. One read where it has a new address, and more where signals wait.</summary>
     internal static LeadChange? Arrivals(PluginRun run, InputReader inputs)
     {
-        var waiting = WaitingSignals.Take(run, Gained(run.Target, run.PreImage));
+        var waiting = Take(run, Gained(run.Target, run.PreImage));
         if (waiting.Count == 0)
         {
             return null;
         }
 
-        Handover.NoteBirth(run, run.Context.PrimaryEntityId, new BirthNote([], [.. waiting.Select(row => row.Id)], OperationTime.Stored(run.Now)));
         IReadOnlyList<Signal> signals = [.. waiting.Select(inputs.SignalOf).OfType<Signal>()];
         return new LeadChange { Arriving = signals, Signal = signals.Count > 0 ? signals[0] : null, IsInput = true, Rebuilds = true };
+    }
+
+    /// <summary>Has the lead of this save, whose lock is taken, get what waits for an address. One read, and more where signals wait.</summary>
+    internal static IReadOnlyList<Entity> Take(PluginRun run, string? email)
+    {
+        var waiting = WaitingSignals.Take(run, email);
+        if (waiting.Count > 0)
+        {
+            Handover.NoteBirth(run, run.Context.PrimaryEntityId, new BirthNote([], [.. waiting.Select(row => row.Id)], OperationTime.Stored(run.Now)));
+        }
+
+        return waiting;
     }
 
     /// <summary>The address for which an open lead is to be found from now on and was not before; null for none.</summary>

@@ -115,7 +115,7 @@ internal sealed class LeadStore
         {
             LeadColumns.StateCode, LeadColumns.OwnerId, LeadColumns.CurrencyId, LeadColumns.ExchangeRate, LeadColumns.ParentAccountId,
             LeadColumns.ParentContactId, LeadTable.ReevaluateOn, LeadColumns.LeadSource, LeadColumns.CampaignId, LeadColumns.RelatedObjectId,
-            LeadColumns.OriginatingCaseId, LeadColumns.CreatedBy, LeadColumns.CreatedOn,
+            LeadColumns.OriginatingCaseId, LeadColumns.CreatedBy, LeadColumns.EmailAddress, LeadColumns.CreatedOn,
         };
         names.UnionWith(_catalogue.Columns.Where(column => ColumnCatalogue.PrefixOf(column).Length == 0));
         names.UnionWith(LeadColumns.ScoreNames);

@@ -1,9 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
-using XrmLeads.Domain.Definition;
 using XrmLeads.Domain.Nurture;
-using XrmLeads.Schema;
 
 namespace XrmLeads.Nurture;
 
@@ -16,21 +14,12 @@ internal static class NurtureTrack
     /// <summary>Writes track and recall date; neither where the org has no such track any more. No read with a warm catalogue.</summary>
     /// <param name="run">The run.</param>
     /// <param name="code">The code of the track.</param>
-    /// <param name="sheet">The columns of lead that are written with its move.</param>
+    /// <param name="sheet">The columns of lead that are written with its move or to follow it up; its other dates come with the move.</param>
     internal static void Write(PluginRun run, string code, Entity sheet)
     {
-        if (DefinitionCatalogue.For(run).Track(code, run) is not { } track)
-        {
-            return;
-        }
-
-        if (sheet.Contains(LeadTable.TouchDueOn))
+        if (DefinitionCatalogue.For(run).Track(code, run) is { } track)
         {
             NurtureEntry.SetTrack(sheet, track, run.Now);
-        }
-        else
-        {
-            NurtureEntry.Enter(sheet, track, NurtureRules.Shipped, run.Now);
         }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using XrmLeads.Core;
 using XrmLeads.Definitions;
 using XrmLeads.Domain.Lifecycle;
+using XrmLeads.Intake;
 using XrmLeads.Judging;
 using XrmLeads.Mapping;
 using XrmLeads.Schema;
@@ -106,6 +107,8 @@ internal sealed class StateChange(PluginRun run, DefinitionCatalogue catalogue)
             new MoveByHand(run, catalogue, new ActInput { Act = Act.ReactivateLead, Reason = Sentences.OpenedAgain }).Follow(record, LeadStage.Inquiry);
         }
 
+        // What came for its address while it was closed is counted when it is judged.
+        LeadAddress.Take(run, (run.Target.Contains(LeadColumns.EmailAddress) ? run.Target : lead).Text(LeadColumns.EmailAddress));
         Ending.Write(run.Target, lead, isConverted: true);
         Handover.NoteStateChange(run);
         Handover.NoteJudged(run);

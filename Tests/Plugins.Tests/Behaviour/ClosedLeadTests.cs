@@ -113,7 +113,7 @@ public class ClosedLeadTests
         org.Admin.Update(new Entity(LeadTable.Name, lead) { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(2) });
         org.Costs("0/0");
         org.SetState(lead, 2);
-        org.Costs("1/2");
+        org.Costs("1/3");
         org.SetState(lead, 0);
         Assert.AreEqual(4, org.Dataverse.Traces.Last(trace => !trace.IsAsync).Calls.Count(call => !call.IsWrite));
     }

@@ -20,7 +20,7 @@ public class CurrencyTests
 
         // 20 million yen are no million dollars.
         var lead = org.Admin.Create(LeadIn(yen, 20_000_000));
-        org.Costs("2/3");
+        org.Costs("2/4");
         Assert.AreEqual(78m, org.Number(lead, LeadTable.Fit));
         Assert.AreEqual(78m, org.Number(org.Admin.Create(LeadIn(yen, 20_000_000)), LeadTable.Fit));
 

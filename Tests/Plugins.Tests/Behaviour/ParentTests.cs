@@ -20,9 +20,9 @@ public class ParentTests
         ReadAccounts(org);
 
         var without = org.Admin.Create(JudgingOrg.Lead());
-        org.Costs("0/4");
-        var lead = org.Admin.Create(LeadOf(account));
         org.Costs("1/4");
+        var lead = org.Admin.Create(LeadOf(account));
+        org.Costs("2/4");
         Assert.AreEqual(78m, org.Number(without, LeadTable.Fit));
         Assert.AreEqual(88m, org.Number(lead, LeadTable.Fit));
 

@@ -22,9 +22,9 @@ public class InstallDefaultsTests
 
         var (created, kept) = org.InstallDefaults();
 
-        Assert.AreEqual((22 + 6 + 16 + 5 + 1 + 2, 0), (created, kept));
+        Assert.AreEqual((24 + 6 + 16 + 6 + 1 + 2, 0), (created, kept));
         Assert.AreEqual((0, created), org.InstallDefaults());
-        Assert.AreEqual(22, org.Count(SignalTypeTable.Name));
+        Assert.AreEqual(24, org.Count(SignalTypeTable.Name));
         Assert.AreEqual(16, org.Count(RejectionReasonTable.Name));
         Assert.AreEqual(1, org.Count(LeadDefinitionTable.Name));
         Assert.AreEqual(33, org.Count(CriterionTable.Name));
@@ -43,7 +43,7 @@ public class InstallDefaultsTests
         Assert.AreEqual(1, org.InstallDefaults().Created);
 
         Assert.AreEqual("Vorführung", org.Admin.Retrieve(SignalTypeTable.Name, demo.Id, new ColumnSet(true)).GetAttributeValue<string>(SignalTypeTable.PrimaryName));
-        Assert.AreEqual(22, org.Count(SignalTypeTable.Name));
+        Assert.AreEqual(24, org.Count(SignalTypeTable.Name));
     }
 
     [TestMethod]
@@ -62,7 +62,7 @@ public class InstallDefaultsTests
         var codes = DefaultTables.All[0].Rows().Select(row => (string)row[SignalTypeTable.Code]).ToList();
         var items = DefaultTables.All[1].Rows().Select(row => (string)row[ChecklistItemTable.Code]).ToList();
 
-        CollectionAssert.AreEquivalent(definition.Signals.Select(signal => signal.Signal).Concat(["cij_marketing_qualified", "cij_sales_ready"]).ToList(), codes);
+        CollectionAssert.AreEquivalent(definition.Signals.Select(signal => signal.Signal).Concat(["cij_marketing_qualified", "cij_sales_ready", "nurture_started", "nurture_touch"]).ToList(), codes);
         CollectionAssert.AreEqual(definition.Items.Select(item => item.Id).ToList(), items);
     }
 

@@ -60,7 +60,7 @@ internal static class LeadOperations
             UpdateContent = new Entity(LeadTable.Name) { ["jobtitle"] = "Chief Executive Officer" },
             PerformParentingChecks = false,
         })) { Judges = true },
-        new("delete lead", Footing.Active, org => org.Admin.Delete(LeadTable.Name, org.Lead)) { CallsNothing = true },
+        new("delete lead", Footing.Active, org => org.Admin.Delete(LeadTable.Name, org.Lead)),
         new("update account", Footing.Active, org => org.Admin.Update(new Entity("account", org.Account) { ["revenue"] = new Money(50_000_000) })) { IsInBackground = true },
         new("update contact", Footing.Active, org => org.Admin.Update(new Entity("contact", org.Contact) { ["jobtitle"] = "Chief Executive Officer" })) { IsInBackground = true },
         new("explain lead", Footing.Active, org => org.Org.Rep.Execute(FaultOrg.On(ExplainLeadApi.Name, LeadTable.Name, org.Lead))),

@@ -21,9 +21,9 @@ public class BirthTests
         org.BornWith("pricing_page", Arrivals.FromTheWeb);
 
         var lead = org.Admin.Create(Arrivals.FormLead());
-        org.Costs("1/4");
+        org.Costs("1/5");
         var twin = org.Admin.Create(Arrivals.Lead("bert@firm.example"));
-        org.Costs("1/3");
+        org.Costs("1/4");
 
         var signal = org.Of(SignalTable.Name, lead).Single();
         Assert.AreEqual("pricing_page", signal[SignalTable.PrimaryName]);

@@ -43,9 +43,9 @@ public sealed class DuplicateTests : IDisposable
     {
         var (oldest, second, third) = (Create("a@firm.example"), Create("a@firm.example"), Create("a@firm.example"));
 
-        _org.Admin.Update(new Entity(LeadTable.Name, oldest) { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(7) });
+        _org.SetState(oldest, 2);
         Assert.AreEqual((null, second), (_org.DuplicateOf(second), _org.DuplicateOf(third)));
-        _org.Admin.Update(new Entity(LeadTable.Name, oldest) { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(1) });
+        _org.SetState(oldest, 0);
         Assert.AreEqual((oldest, oldest), (_org.DuplicateOf(second), _org.DuplicateOf(third)));
     }
 

@@ -52,7 +52,7 @@ public class WaitingTests
         var lead = org.Admin.Create(Arrivals.Lead(" ANNA@firm.example "));
 
         // To look, to lock the two, to look again; then state, signals, evaluation and history.
-        org.Costs("2/7");
+        org.Costs("2/8");
         Assert.AreEqual(lead, org.LeadOf(first));
         Assert.AreEqual(lead, org.LeadOf(second));
         Assert.IsNull(org.LeadOf(old));
@@ -85,10 +85,10 @@ public class WaitingTests
         org.Rescore(lead);
         Assert.AreEqual(state, org.State(lead)!.GetAttributeValue<string>(LeadStateTable.State));
 
-        org.Admin.Update(new Entity(LeadTable.Name, lead) { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(7) });
+        org.SetState(lead, 2);
         waits = org.Rep.Arrive("right@firm.example", "case_study");
         Assert.IsNull(org.LeadOf(waits));
-        org.Admin.Update(new Entity(LeadTable.Name, lead) { ["statecode"] = new OptionSetValue(0), ["statuscode"] = new OptionSetValue(1) });
+        org.SetState(lead, 0);
         Assert.AreEqual(lead, org.LeadOf(waits));
     }
 
@@ -119,7 +119,7 @@ public class WaitingTests
         var before = Arrivals.Lead("carl@firm.example");
         (before["firstname"], before["lastname"]) = ("Carl", "Cole");
         var closed = org.Admin.Create(before);
-        org.Admin.Update(new Entity(LeadTable.Name, closed) { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(7) });
+        org.SetState(closed, 2);
 
         var lead = org.Rep.Arrive("carl@firm.example", "demo_request").LeadId();
 
@@ -139,7 +139,7 @@ public class WaitingTests
         var known = org.Admin.Create(new Entity(table) { ["lastname"] = "Beier", ["emailaddress1"] = "anna@beier.example", [column] = true });
         if (table == "lead" && org.Choice(known, "statecode") == 0)
         {
-            org.Admin.Update(new Entity(table, known) { ["statecode"] = new OptionSetValue(2), ["statuscode"] = new OptionSetValue(6) });
+            org.SetState(known, 2);
         }
 
         var answer = org.Rep.Arrive("anna@beier.example", "demo_request");

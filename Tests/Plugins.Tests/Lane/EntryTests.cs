@@ -115,12 +115,12 @@ public class EntryTests
         using var org = new LaneOrg();
         org.Chief();
         org.Org.Admin.Create(Plain());
-        org.Org.Costs("0/4");
+        org.Org.Costs("1/4");
 
         org.Org.SetScope("default", ScopeTable.LaneCapacity, 100);
         org.Chief();
         org.Chief();
-        org.Org.Costs("2/8");
+        org.Org.Costs("2/9");
         Assert.AreEqual(1, org.Org.LastTrace.Calls.Count(call => !call.IsWrite && call.Columns.SequenceEqual([LeadTable.Id])), "the count");
     }
 

@@ -200,7 +200,7 @@ public class StateChangeTests
         using var org = new StageOrg(RolloutModeChoice.Enforce);
         org.Put(StageChoice.Mql, VerdictChoice.Qualified);
         Assert.AreEqual("", org.WriteState("Marketing", 2, CannotContact));
-        org.Org.Costs("4/2");
+        org.Org.Costs("4/3");
     }
 
     private static void SetState(StageOrg org, string user, int status) => org.As(user).Execute(new SetStateRequest
