@@ -61,12 +61,15 @@ internal static class FollowUp
         handoff.Note(run, catalogue, scope, effort);
     }
 
-    /// <summary>The lead with its open hand-off, of which there is one at most; null for none.</summary>
+    /// <summary>
+    /// The lead with its open hand-off, by the lead's own lookup: while another lead is merged into it there are two for a moment, and the other's must not stop its
+    /// clock. Null for none.
+    /// </summary>
     private static Entity? Read(PluginRun run, Guid leadId)
     {
         var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet(LeadTable.DefinitionId, LeadTable.ScoringStatus) };
         query.Criteria.AddCondition(LeadTable.Id, ConditionOperator.Equal, leadId);
-        var handoff = query.AddLink(HandoffTable.Name, LeadTable.Id, HandoffTable.LeadId);
+        var handoff = query.AddLink(HandoffTable.Name, LeadTable.HandoffId, HandoffTable.Id);
         handoff.EntityAlias = HandoffProgress.Alias;
         handoff.Columns = new ColumnSet(HandoffProgress.Columns);
         handoff.LinkCriteria.AddCondition(HandoffTable.StateCode, ConditionOperator.Equal, 0);

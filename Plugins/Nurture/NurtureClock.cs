@@ -55,6 +55,7 @@ internal sealed class NurtureClock(PluginRun run, DefinitionCatalogue catalogue,
             TouchedEnough = lead.WholeNumber(LeadTable.Touches) >= rules.DormantTouches,
         }) is { } row)
         {
+            SetClock(lead.Id, null);
             new MoveInTime(run, record, row).Write();
             LeadClosing.Close(run.SystemService, lead.Id, null);
             return;
@@ -100,6 +101,8 @@ internal sealed class NurtureClock(PluginRun run, DefinitionCatalogue catalogue,
             move.Sheet[LeadTable.SlaClass] = Concluding.ClassValue(evaluation.Definition.Handoff.ClassOf(evaluation), null);
         }
 
+        // A lead that waits for a rep has no clock; where it has one it is set with the move.
+        SetClock(record.Lead.Id, null);
         move.Write(waits: true);
         return true;
     }

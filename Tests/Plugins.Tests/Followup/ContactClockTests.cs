@@ -2,6 +2,7 @@
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Plugins.Tests.Behaviour;
 using XrmLeads.Schema;
 
@@ -14,6 +15,27 @@ public sealed class ContactClockTests : IDisposable
     private readonly SalesOrg _sales = new();
 
     public void Dispose() => _sales.Dispose();
+
+    [TestMethod]
+    public void Calls_that_stopped_the_clock_of_another_lead_do_not_stop_it_while_a_merge_moves_that_leads_rows()
+    {
+        var before = _sales.Accepted();
+        _sales.Call(before);
+        _sales.Org.Now = _sales.Org.Now.AddMinutes(1);
+        var other = _sales.Accepted();
+        _sales.Call(other);
+        _sales.Org.Now = _sales.Org.Now.AddMinutes(1);
+        var lead = _sales.Accepted();
+        var clock = _sales.ClockOf(lead);
+        Assert.IsNotNull(clock);
+
+        // Dataverse says nothing of the order in which a merge moves what belongs to the other lead: here its hand-off, then its calls.
+        Move(HandoffTable.Name, HandoffTable.LeadId, other, lead);
+        Move("phonecall", "regardingobjectid", before, lead);
+        Move("phonecall", "regardingobjectid", other, lead);
+
+        Assert.AreEqual(clock, _sales.ClockOf(lead));
+    }
 
     [TestMethod]
     public void A_completed_phone_call_stops_it()
@@ -184,6 +206,17 @@ public sealed class ContactClockTests : IDisposable
         _sales.Org.Admin.Delete(LeadTable.Name, lead);
 
         Assert.IsNull(_sales.Org.State(lead));
+    }
+
+    private void Move(string table, string column, Guid from, Guid to)
+    {
+        var platform = _sales.Org.Dataverse.As(_sales.Org.Dataverse.SystemUserId);
+        var query = new QueryExpression(table);
+        query.Criteria.AddCondition(column, ConditionOperator.Equal, from);
+        foreach (var row in platform.RetrieveMultiple(query).Entities)
+        {
+            platform.Update(new Entity(table, row.Id) { [column] = new EntityReference(LeadTable.Name, to) });
+        }
     }
 
     private void AssertState(Guid lead, int expected)

@@ -45,6 +45,13 @@ internal sealed class DueRule
 
         foreach (var handoff in book.Handoff.Of(lead))
         {
+            var isAccepted = handoff.Choice(HandoffTable.Status) == HandoffStatusChoice.Accepted;
+            var window = isAccepted ? handoff.Moment(HandoffTable.FirstContactOn) is null ? handoff.Moment(HandoffTable.ContactDueOn) : null : handoff.Moment(HandoffTable.AcceptDueOn);
+            if (handoff.IsOpen() && window is not null && !(state.Moment(LeadStateTable.ClockOn) <= window))
+            {
+                yield return $"no clock rings when the window of its hand-off is over, at {window:s}";
+            }
+
             if (handoff.IsOpen() && handoff.Choice(HandoffTable.Status) == HandoffStatusChoice.Open && handoff.Moment(HandoffTable.AcceptDueOn) <= now)
             {
                 yield return "it should have been accepted, and the breach was not seen";
