@@ -64,7 +64,7 @@ internal static class Concluding
         SetStatus(sheet, version.IsDraft ? ScoringStatusChoice.PreviewByDraft : ScoringStatusChoice.Scored, null);
         sheet[LeadTable.DefinitionId] = new EntityReference(LeadDefinitionTable.Name, version.Id);
 
-        var isOptedOut = Reach.IsSuppressed(version.Definition!.Reach, subject.Facts!);
+        var isOptedOut = version.Definition!.IsOptedOut(subject.Facts!);
         var wasMql = standing.Stage == LeadStage.Mql;
         var lapseFrom = wasMql ? tools.Forecast.LapseFrom(evaluation, subject.Facts!, subject.State!, standing.LapseFrom) : null;
         var move = MovesByItself(version) && !standing.IsMovedByHand

@@ -153,6 +153,10 @@ public sealed class LeadDefinition
     /// <returns>The item.</returns>
     public AnswerItem? FindItem(string id) => _itemsById.TryGetValue(id, out var item) ? item : null;
 
+    /// <summary>Whether the person may not be contacted, as the lead's columns say: opted out or suppressed.</summary>
+    /// <param name="facts">The lead's columns.</param>
+    public bool IsOptedOut(LeadFacts facts) => Scoring.Reach.IsSuppressed(Reach, facts);
+
     /// <summary>True where the lead meets all conditions of the scope.</summary>
     /// <param name="facts">The lead.</param>
     /// <returns>Whether this definition judges the lead.</returns>

@@ -38,7 +38,7 @@ public sealed class DefinitionCommandTests
         var run = Xrmleads.Call("definition", "validate", file);
 
         Assert.AreEqual(1, run.Code);
-        StringAssert.Contains(run.Output, $"{file}:106:23: $.dimensions.fit.groups[0].criteria[0].kind (unknown-kind)");
+        StringAssert.Contains(run.Output, $"{file}:115:23: $.dimensions.fit.groups[0].criteria[0].kind (unknown-kind)");
         StringAssert.Contains(run.Output, "There is no kind \"choise\". Did you mean \"choice\"?");
         StringAssert.Contains(run.Output, "$.weights.composite (weights-sum)");
         StringAssert.Contains(run.Output, "The weights of \"composite\" add up to 1.01.");

@@ -13,7 +13,7 @@ internal static class Statements
     internal static IReadOnlyList<Statement> Of(LeadDefinition definition) =>
     [
         .. Scope(definition), .. Gates(definition), .. Bars(definition), .. KnockOuts(definition), .. definition.Dimensions.SelectMany(d => Dimension(definition, d)),
-        .. Figures(definition), .. Handoff(definition.Handoff), .. Items(definition), .. Personas(definition), .. Columns(definition),
+        .. Figures(definition), .. Handoff(definition.Handoff), .. SentBack(definition), .. Items(definition), .. Personas(definition), .. Columns(definition),
     ];
 
     private static IEnumerable<Statement> Scope(LeadDefinition definition)
@@ -159,6 +159,19 @@ internal static class Statements
         yield return new(
             Section, 0, "handoff/authorityOpen", "Lane unstaffed, full or late",
             rules.AuthorityOpen ? "a lead of which only G1 or G3 is unknown goes to sales, who ask before SQL" : "every lead waits for it");
+    }
+
+    private static IEnumerable<Statement> SentBack(LeadDefinition definition)
+    {
+        const string Section = "What happens to a lead that is sent back or looked after";
+        var (rejection, nurture) = (definition.Rejection, definition.Nurture);
+        yield return new(
+            Section, 0, "rejection", "Rejection",
+            $"judged by a second person within {Minutes(rejection.VerifyMinutes)}; of those that need none {Number(rejection.SamplePercent)} % are drawn for one");
+        yield return new(
+            Section, 0, "nurture", "Nurture",
+            $"begun within {Days(nurture.StartDays)}; given up after {Days(nurture.DormantDays)} of silence and {Number(nurture.DormantTouches)} touches; looked at by the sales"
+            + $" managers after more than {Number(nurture.ReviewAfter)} returns");
     }
 
     private static IEnumerable<Statement> Items(LeadDefinition definition)

@@ -33,6 +33,18 @@ internal sealed class Judge
         return Definition.AppliesToLead(Facts) ? Evaluate(lead.Signals, [.. lead.Claims, .. lead.Answers], now, null, explain: false) : null;
     }
 
+    /// <summary>
+    /// The judgement of a lead of a file that is created in an org before its signals and answers come: who opted out is closed at once, and what comes for a closed
+    /// lead is not judged. Null where the definition does not apply to it.
+    /// </summary>
+    internal Evaluation? EvaluateBorn(MappedLead lead, DateTime now)
+    {
+        lead.Fill(Facts);
+        return !Definition.AppliesToLead(Facts) ? null
+            : Definition.IsOptedOut(Facts) ? Evaluate([], [], now, null, explain: false)
+            : Evaluate(lead.Signals, [.. lead.Claims, .. lead.Answers], now, null, explain: false);
+    }
+
     internal Evaluation Evaluate(IReadOnlyList<Signal> signals, IReadOnlyList<Answer> answers, DateTime now, ICollection<string>? warnings, bool explain)
     {
         _builder.Build(_state, signals, answers, now, warnings);

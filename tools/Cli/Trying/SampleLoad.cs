@@ -56,7 +56,7 @@ internal sealed class SampleLoad
             found: (row, id) =>
             {
                 cancellation.ThrowIfCancellationRequested();
-                leads.Add(LoadedLead.Of(id, row.Number, row.Lead!.Won, judge.Evaluate(row.Lead, Now)));
+                leads.Add(LoadedLead.Of(id, row.Number, row.Lead!.Won, judge.EvaluateBorn(row.Lead, Now)));
             });
         using var file = new LeadFile(_sample.Leads, _mapping, Now);
         var counts = import.Run(Spread(file.Rows(), rows, most), done => progress(done, (double)done / most));
