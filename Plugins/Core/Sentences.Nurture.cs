@@ -22,4 +22,8 @@ internal static partial class Sentences
 
     internal static string LookAtReturns(int count) =>
         "The lead has returned to nurture " + count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times. Look at it: close it, or give it to somebody who knows it.";
+
+    internal static string KeepsComingBack(string lead) => Title("A lead keeps coming back: " + lead);
+
+    internal static string CameBack(int returns) => "It returned to nurture " + returns + " times. Look whether it should go on, or be closed.";
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.LocalDataverse;
 using XrmLeads.Schema;
@@ -137,6 +138,9 @@ internal sealed class ReportOrg : IDisposable
             [RejectionTable.Again] = 1,
         });
     }
+
+    /// <summary>Writes a row that no plugin sees.</summary>
+    internal void Unseen(Entity row) => _dataverse.As(_dataverse.SystemUserId).Execute(new UpdateRequest { Target = row, ["BypassCustomPluginExecution"] = true });
 
     /// <summary>A hand-off as the product writes it.</summary>
     internal void Handoff(EntityReference lead, string rep, Action<Entity> more)

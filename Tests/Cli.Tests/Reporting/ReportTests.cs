@@ -158,11 +158,36 @@ public sealed class ReportTests
     }
 
     [TestMethod]
+    public void Leakage_tells_what_was_not_begun_what_fell_silent_and_what_nobody_looks_after()
+    {
+        using var org = new ReportOrg();
+        org.Now = new DateTime(2026, 1, 5, 12, 0, 0, DateTimeKind.Utc);
+        var (begun, waiting, dropped) = (org.Lead("alex.admin"), org.Lead("alex.admin"), org.Lead("alex.admin"));
+        org.Now = org.Now.AddDays(1);
+        org.Signal("mia.marketing", begun, "nurture_started");
+        org.Unseen(new Entity(LeadTable.Name, dropped.Id) { [LeadTable.NurtureTrackId] = null });
+        string[] AsOf(string now) => ["report", "leakage", "--now", now];
+
+        var soon = org.Cli.Json(AsOf("2026-01-07T00:00:00Z"));
+        var later = org.Cli.Json(AsOf("2026-01-20T12:00:00Z"));
+        var muchLater = org.Cli.Json(AsOf("2026-06-01T12:00:00Z"));
+
+        Assert.AreEqual(0, soon.GetProperty("leaking").GetArrayLength());
+        Assert.AreEqual(dropped.Id.ToString(), soon.GetProperty("dropped").EnumerateArray().Single().GetProperty("lead").GetString());
+        Assert.AreEqual(2, later.GetProperty("leaking").EnumerateArray().Sum(row => row.GetProperty("leads").GetInt32()), "the waiting one and the dropped one");
+        Assert.AreEqual(13.0, Row(later, "leaking", "reason", "not started").GetProperty("oldestDays").GetDouble());
+        Assert.AreEqual(2, Row(later, "age", "age", "up to 30 days").GetProperty("leads").GetInt32());
+        Assert.AreEqual(1, Row(muchLater, "leaking", "reason", "silent").GetProperty("leads").GetInt32());
+        Assert.AreNotEqual(waiting.Id, dropped.Id);
+        StringAssert.Contains(org.Cli.Succeeds(AsOf("2026-01-20T12:00:00Z")).Output, "Leaking, by track, runner and reason");
+    }
+
+    [TestMethod]
     public void A_period_without_rows_is_said_and_a_wrong_call_is_refused()
     {
         using var folder = new TemporaryFolder();
         var org = new LocalOrg(folder);
-        foreach (var name in (string[])["funnel", "handoffs", "signals", "rejections"])
+        foreach (var name in (string[])["funnel", "handoffs", "signals", "rejections", "leakage"])
         {
             var run = org.Succeeds(["report", name, .. January, "--format", "csv"]);
             StringAssert.Contains(run.Messages, "There is nothing to report of this period");

@@ -105,7 +105,7 @@ public sealed class TrialOrgTests
         using var file = new LeadFile(sample.Leads, mapping, Moment);
         foreach (var row in SampleLoad.Spread(file.Rows(), sample == Sample.Bank ? BankTrial.Rows : count, count))
         {
-            var (lead, expected) = (Leads.Value[keys.Next(row)], judge.Evaluate(row.Lead!, Moment)!);
+            var (lead, expected) = (Leads.Value[keys.Next(row)], judge.EvaluateBorn(row.Lead!, Moment)!);
             var place = $"{sample.LeadsName}, row {row.Number}";
             Assert.AreEqual(Words.Of(expected.Verdict), lead.FormattedValues["xl_verdict"], ignoreCase: true, place);
             Assert.AreEqual(

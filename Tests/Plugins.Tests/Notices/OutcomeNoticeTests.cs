@@ -17,6 +17,21 @@ public sealed class OutcomeNoticeTests : IDisposable
     public void Dispose() => _org.Dispose();
 
     [TestMethod]
+    public void The_sales_managers_are_told_once_of_a_lead_that_keeps_coming_back()
+    {
+        var lead = _org.HandedOver();
+        var before = _org.Told(_org.Manager).Length;
+        foreach (var returns in new[] { 1, 3, 4, 5 })
+        {
+            _org.Sales.System.Update(new Entity(LeadTable.Name, lead) { [LeadTable.RecycleCount] = returns });
+            Assert.AreEqual(returns < 4 ? before : before + 1, _org.Told(_org.Manager).Length, returns + " returns");
+        }
+
+        StringAssert.Contains(_org.Told(_org.Manager)[^1] + _org.Told(_org.Manager)[0], "returned to nurture 4 times");
+        _org.NoJobFailed();
+    }
+
+    [TestMethod]
     public void The_owner_of_the_campaign_learns_of_acceptance()
     {
         var lead = _org.HandedOver();

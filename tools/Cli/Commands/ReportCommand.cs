@@ -11,7 +11,7 @@ internal static class ReportCommand
 {
     private const int DefaultDays = 90;
 
-    internal static Command Create() => new("report", "Tell what became of the leads of a period.") { Funnel(), Handoffs(), Signals(), Rejections() };
+    internal static Command Create() => new("report", "Tell what became of the leads of a period.") { Funnel(), Handoffs(), Signals(), Rejections(), Leakage() };
 
     private static Command Funnel()
     {
@@ -34,6 +34,10 @@ internal static class ReportCommand
     private static Command Rejections() => Create(
         "rejections", "Why sales sent leads back, by reason and rep, and what second persons found.",
         (connection, period, now, _) => RejectionReport.Make(connection, period, now));
+
+    private static Command Leakage() => Create(
+        "leakage", "Which leads slip away just now: nurture that was not begun or fell silent, and leads that nobody looks after.",
+        (connection, period, now, _) => LeakageReport.Make(connection, period, now));
 
     private static Command Create(string name, string description, Func<Connection, Period, DateTime, ParseResult, Report> make)
     {
