@@ -19,10 +19,21 @@ public sealed class MonthTests
 
         Assert.Contains("A month of work on the fictional leads, 30 November 2010 to 30 December 2010: SIMULATED", page);
         var end = page[page.IndexOf("Where the fictional leads stand then", StringComparison.Ordinal)..];
-        foreach (var stage in (string[])["Nurturing", "MQL", "SAL", "SQL"])
+        foreach (var stage in (string[])["Nurturing", "MQL", "SQL", "Converted", "Disqualified"])
         {
             var row = end.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).First(words => words is [var name, ..] && name == stage);
             Assert.IsGreaterThan(0, OneTrial.Number(row[1]), stage);
+        }
+
+        foreach (var deed in (string[])
+        [
+            "leads were accepted by a sales rep", "leads were rejected by a sales rep", "rejections were upheld", "rejections were overturned", "rejections were judged by nobody",
+            "nurture tracks began", "touches of nurture", "leads came back from nurture by something new", "because their date had come", "duplicates", "opted out",
+            "SQLs were qualified", "opportunities were won", "opportunities were lost",
+        ])
+        {
+            var line = page.Split('\n').Single(row => row.Contains(deed, StringComparison.Ordinal));
+            Assert.IsGreaterThan(0, OneTrial.Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]), deed);
         }
 
         var again = second.Call("try", "--once", "--limit", "20");

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Schema;
 
 namespace XrmLeads.Cli.Trying.Month;
@@ -22,6 +25,38 @@ internal sealed class MarketingPlay(Person marketer, IReadOnlyList<Guid> leads, 
             marketer.Call(RecordSignalApi.Name, (RecordSignalApi.Request.LeadId, lead), (RecordSignalApi.Request.SignalType, Pick()), (RecordSignalApi.Request.Source, "Simulated"));
             tally.Add("signals of leads came in");
         }
+    }
+
+    /// <summary>Once in the month somebody enters a lead that is there already, and once a person opts out.</summary>
+    /// <param name="day">The day of the month that is played, from 0.</param>
+    internal void Day(int day)
+    {
+        if (day == 4)
+        {
+            var known = Open().First(row => row.Contains("emailaddress1"));
+            marketer.Save(new Entity(LeadTable.Name)
+            {
+                ["subject"] = "Entered again (simulated)",
+                ["lastname"] = "Again",
+                ["emailaddress1"] = known["emailaddress1"],
+            });
+            tally.Add("leads were entered whose address another one has: duplicates");
+        }
+        else if (day == 8)
+        {
+            marketer.Save(new Entity(LeadTable.Name, Open().Skip(3).First().Id) { ["msdyn_gdproptout"] = true });
+            tally.Add("persons opted out: their leads are closed");
+        }
+    }
+
+    private IEnumerable<Entity> Open()
+    {
+        var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet("emailaddress1") };
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        query.Criteria.AddCondition(LeadTable.Stage, ConditionOperator.In, StageChoice.Nurturing, StageChoice.Mql);
+        query.Criteria.AddCondition(LeadTable.Id, ConditionOperator.In, [.. leads.Select(lead => (object)lead)]);
+        var found = marketer.Find(query).ToDictionary(row => row.Id);
+        return leads.Where(found.ContainsKey).Select(lead => found[lead]);
     }
 
     private string Pick()

@@ -41,6 +41,21 @@ internal sealed class Person : IDisposable
         return _connection.Execute(request).Results;
     }
 
+    /// <summary>Calls a custom API that may refuse, as where another person must do it.</summary>
+    /// <returns>Whether it was done.</returns>
+    internal bool Tries(string api, params (string Name, object Value)[] parameters)
+    {
+        try
+        {
+            Call(api, parameters);
+            return true;
+        }
+        catch (CommandFault)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Gives a row its columns, or makes it where it has no id.</summary>
     internal Guid Save(Entity row)
     {

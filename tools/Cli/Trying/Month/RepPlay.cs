@@ -79,11 +79,26 @@ internal sealed class RepPlay(Person rep, Person manager, double diligence, Rand
             rep.Call(ConfirmSqlApi.Name, ("Target", lead));
             tally.Add("leads were confirmed as SQL");
         }
-        else
+        else if (!Reject(lead, truth, now))
         {
             manager.Call(SendToNurtureApi.Name, ("Target", lead), (SendToNurtureApi.Request.ReasonCode, "T1"), (SendToNurtureApi.Request.RecallOn, now.AddDays(90)));
             tally.Add("accepted leads went back to nurture, not ready to buy");
         }
+    }
+
+    /// <summary>He rejects a lead for what it said; one that only buys later comes back in two weeks.</summary>
+    private bool Reject(EntityReference lead, Truth truth, DateTime now)
+    {
+        var code = truth.Authority == "none" ? "A1" : truth.Need is "2" or "3" ? "N1" : truth.Timing == "3" ? "T1" : null;
+        if (code is null || !rep.Tries(
+            RejectLeadApi.Name, ("Target", lead), (RejectLeadApi.Request.ReasonCode, code), (RejectLeadApi.Request.Evidence, "Said so on the phone (simulated)"),
+            (RejectLeadApi.Request.RecallOn, now.AddDays(code == "T1" ? 10 : 90))))
+        {
+            return false;
+        }
+
+        tally.Add("leads were rejected by a sales rep");
+        return true;
     }
 
     private IOrderedEnumerable<Entity> HandedOver()

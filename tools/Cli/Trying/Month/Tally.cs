@@ -20,6 +20,15 @@ internal sealed class Tally
         }
     }
 
+    /// <summary>Counts some more.</summary>
+    internal void Add(string what, int times)
+    {
+        for (var left = times; left > 0; left--)
+        {
+            Add(what);
+        }
+    }
+
     /// <summary>Counts one more.</summary>
     internal void Add(string what)
     {

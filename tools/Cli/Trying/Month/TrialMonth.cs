@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -11,8 +12,8 @@ using XrmLeads.Schema;
 namespace XrmLeads.Cli.Trying.Month;
 
 /// <summary>
-/// A scripted month on the fictional leads: leads do something, a qualifier asks, sales reps accept, call, pass on and let time run out, a manager assigns. How
-/// people behave is invented and follows a fixed seed; what comes of it is what the plugins make of it.
+/// A scripted month on the fictional leads: leads do something, a qualifier asks, sales reps accept, call, reject, pass on and let time run out, second persons judge,
+/// a manager assigns, nurture begins and touches, SQLs are qualified, won and lost. How people behave is invented and follows a fixed seed; what comes of it is what the plugins make of it.
 /// </summary>
 internal sealed class TrialMonth : IDisposable
 {
@@ -30,6 +31,9 @@ internal sealed class TrialMonth : IDisposable
     private readonly QualifierPlay _lane;
     private readonly RepPlay[] _sales;
     private readonly ManagerPlay _management;
+    private readonly SecondPersonPlay _judges;
+    private readonly NurturePlay _nurture;
+    private readonly DealsPlay[] _deals;
 
     private TrialMonth(Dataverse dataverse, OrgClock clock, IReadOnlyList<Guid> leads)
     {
@@ -42,6 +46,9 @@ internal sealed class TrialMonth : IDisposable
         _lane = new QualifierPlay(_qualifier, random, _tally);
         _sales = [new(_reps[0], _manager, 0.95, random, _tally), new(_reps[1], _manager, 0.85, random, _tally), new(_reps[2], _manager, 0.45, random, _tally)];
         _management = new ManagerPlay(_manager, _reps[0], _tally);
+        _judges = new SecondPersonPlay(_qualifier, _marketer, _manager, random, _tally);
+        _nurture = new NurturePlay(_marketer, random, _tally);
+        _deals = [.. Array.ConvertAll(_reps, rep => new DealsPlay(rep, random, _tally))];
     }
 
     /// <summary>Plays the month from the moment of the clock on.</summary>
@@ -59,10 +66,12 @@ internal sealed class TrialMonth : IDisposable
         for (var day = 0; day < Days; day++)
         {
             month.Day(first.AddDays(day), cancellation);
+            month._marketing.Day(day);
             progress(day + 1);
         }
 
         clock.StandAt(first.AddDays(Days));
+        month.CountReturns(first);
         return month._tally;
     }
 
@@ -102,6 +111,11 @@ internal sealed class TrialMonth : IDisposable
             }
 
             _lane.Hour(_clock.Now);
+            if (hour % 3 == 0)
+            {
+                _judges.Hour();
+            }
+
             foreach (var rep in _sales)
             {
                 rep.Hour(_clock.Now);
@@ -120,7 +134,29 @@ internal sealed class TrialMonth : IDisposable
             rep.Morning();
         }
 
+        foreach (var deals in _deals)
+        {
+            deals.Morning(_clock.Now);
+        }
+
         _management.Morning();
+        _nurture.Day(_clock.Now);
+    }
+
+    /// <summary>What the plugins did by themselves, read back from what they wrote.</summary>
+    private void CountReturns(DateTime since)
+    {
+        var moves = new QueryExpression(StageHistoryTable.Name) { ColumnSet = new ColumnSet(StageHistoryTable.To, StageHistoryTable.Reason) };
+        moves.Criteria.AddCondition(StageHistoryTable.LeftOn, ConditionOperator.GreaterEqual, since);
+        moves.Criteria.AddCondition(StageHistoryTable.From, ConditionOperator.Equal, StageChoice.Nurturing);
+        moves.Criteria.AddCondition(StageHistoryTable.To, ConditionOperator.NotEqual, StageChoice.Disqualified);
+        var returns = _clockwork.RetrieveMultiple(moves).Entities;
+        var recalled = returns.Count(row => row.GetAttributeValue<string>(StageHistoryTable.Reason)?.Contains("recall date", StringComparison.Ordinal) == true);
+        _tally.Add("leads came back from nurture by something new", returns.Count - recalled);
+        _tally.Add("leads came back from nurture because their date had come", recalled);
+        var unjudged = new QueryExpression(RejectionTable.Name) { ColumnSet = new ColumnSet(RejectionTable.Id) };
+        unjudged.Criteria.AddCondition(RejectionTable.Outcome, ConditionOperator.Equal, RejectionOutcomeChoice.Unjudged);
+        _tally.Add("rejections were judged by nobody in time; they count against nobody", _clockwork.RetrieveMultiple(unjudged).Entities.Count);
     }
 
     private void ProcessDue() => new DuePages(_clockwork.Service, Connection.IsFault).ProcessDue(_clock.Now);
