@@ -66,8 +66,9 @@ public sealed class QuestionProperties
         Assert.AreEqual(before, StateText.Write(state));
     });
 
+    // What is yet to come could repeat the id of a signal that counts today; the promise is about today.
     private static NextQuestion? Find(Situation situation) => new QuestionSearch(situation.Definition).Find(
-        situation.Input.Facts(situation.Definition), situation.Input.State(situation.Definition, situation.Now), situation.Now);
+        situation.Input.Facts(situation.Definition), situation.Input.UpTo(situation.Now).State(situation.Definition, situation.Now), situation.Now);
 
     private static Evaluation Judge(Situation situation, AnswerItem? item = null, AnswerValue? answer = null)
     {
