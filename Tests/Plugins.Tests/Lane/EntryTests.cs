@@ -110,6 +110,25 @@ public class EntryTests
     }
 
     [TestMethod]
+    public void A_lead_that_waits_for_the_lane_with_its_action_is_not_to_be_converted_by_mails_until_the_action_is_past()
+    {
+        using var org = new LaneOrg();
+        WithoutTheSetting(org);
+        org.Team();
+        var lead = org.Chief();
+
+        Assert.AreEqual("MQL", org.Stage(lead));
+        Assert.AreEqual("Enter Exit", Events(org, lead), "before its action came in, and since");
+
+        // 31 days later the request is past, and what is left of the lead is looked after.
+        org.Org.Now = org.Org.Now.AddDays(31);
+        org.Org.ProcessDue();
+
+        Assert.StartsWith("Enter Exit ", Events(org, lead));
+        Assert.IsTrue(org.Org.Read(lead).Contains(LeadTable.NurtureTrackId), org.Stage(lead));
+    }
+
+    [TestMethod]
     public void Reads_are_made_only_where_team_or_capacity_is_named()
     {
         using var org = new LaneOrg();
@@ -145,6 +164,10 @@ public class EntryTests
 
         Assert.AreEqual("Sales-Ready MQL In Qualification", $"{org.Stage(first)} {org.Stage(small)} {org.Stage(good)}");
     }
+
+    private static string Events(LaneOrg org, System.Guid lead) => string.Join(
+        " ", org.Org.Of(NurtureEventTable.Name, lead).OrderBy(row => row.GetAttributeValue<System.DateTime>(NurtureEventTable.OccurredOn))
+            .ThenBy(row => row.GetAttributeValue<OptionSetValue>(NurtureEventTable.Action).Value).Select(row => row.FormattedValues[NurtureEventTable.Action]));
 
     private static void WithoutTheSetting(LaneOrg org) =>
         org.Org.Activate(org.Org.Import(("\"authorityOpen\": true", "\"authorityOpen\": false"), ("\"version\": 1", "\"version\": 2")));
