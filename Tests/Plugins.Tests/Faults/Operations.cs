@@ -9,7 +9,7 @@ internal static class Operations
     internal static IReadOnlyList<Operation> All { get; } =
     [
         .. LeadOperations.All, .. StageOperations.All, .. LaneOperations.All, .. HandoffOperations.All, .. RejectionOperations.All, .. FollowUpOperations.All, .. InputOperations.All,
-        .. DefinitionOperations.All, .. NoticeOperations.All, .. QualifyOperations.All, .. ClockOperations.All,
+        .. DefinitionOperations.All, .. NoticeOperations.All, .. QualifyOperations.All, .. ClockOperations.All, .. NurtureOperations.All,
     ];
 }
 #endif
