@@ -47,7 +47,7 @@ internal static class TrialGuide
 
     private static string Candidates(WebHost host) =>
         $"{Serving.Api(host)}leads?$select=fullname,companyname,xl_cell,xl_composite"
-        + $"&$filter=xs_bankcustomer%20eq%20false%20and%20xl_verdict%20eq%20{VerdictChoice.Qualified}&$orderby=xl_composite%20desc&$top=5";
+        + $"&$filter=statecode%20eq%200%20and%20xs_bankcustomer%20eq%20false%20and%20xl_verdict%20eq%20{VerdictChoice.Qualified}&$orderby=xl_composite%20desc&$top=5";
 
     private static string InHand(WebHost host) =>
         $"{Serving.Api(host)}xl_handoffs?$select=xl_name,xl_status,xl_hop,xl_acceptdueon,xl_contactdueon,xl_why&$expand=xl_LeadId($select=fullname),xl_RepId($select=fullname)"
@@ -57,6 +57,9 @@ internal static class TrialGuide
     private static Guid? Best(Trial trial)
     {
         var query = new QueryExpression(LeadTable.Name) { TopCount = 1 };
+
+        // A closed lead keeps what was said of it when it was closed.
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
         query.Criteria.AddCondition("xs_bankcustomer", ConditionOperator.Equal, false);
         query.Criteria.AddCondition(LeadTable.Verdict, ConditionOperator.Equal, VerdictChoice.Qualified);
         query.AddOrder(LeadTable.Composite, OrderType.Descending);
