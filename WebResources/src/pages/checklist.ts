@@ -49,7 +49,7 @@ namespace Xl.Pages.Checklist {
             el("h1", {}, text("checklist.title")),
             el("div", { id: "notes" }),
             el("div", { id: "head" }),
-            el("div", { id: "items" }),
+            el("div", { id: "items", class: "xl-questions" }),
             el("div", { id: "savebar", class: "xl-savebar", hidden: true }, el("span", { id: "unsaved" }),
                 button(text("checklist.save"), () => Page.run(save), { id: "save", class: "xl-button xl-button-primary", "aria-keyshortcuts": "Control+Enter" }),
                 button(text("checklist.undoAll"), undoAll, { id: "undo-all" })));
@@ -114,7 +114,7 @@ namespace Xl.Pages.Checklist {
         const before = told;
         told = now;
         replace(byId("notes"), ...notesOf(now));
-        replace(byId("head"), summaryOf(now), gatesOf(now));
+        replace(byId("head"), summaryOf(now), Lead.gateList(now));
         if (builtFor !== `${now.explanation.definition.hash} ${now.open}`) {
             build(now);
         }

@@ -110,6 +110,16 @@ namespace Xl.Lead {
         return mark(kind, text(`gate.${state}`));
     }
 
+    /** The gates, each with its sign, its word and the reason. */
+    export function gateList(told: Judged): HTMLElement {
+        return el("ul", { class: "xl-gates", "aria-label": text("checklist.gates") }, ...told.explanation.gates.map((gate) => el("li", { class: "xl-card xl-gate" },
+            el("div", { class: "xl-row" },
+                el("strong", {}, `${gate.id} ${gate.label}`),
+                gateMark(gate.state),
+                told.rules.mandatory.includes(gate.id) ? null : el("span", { class: "xl-quiet" }, text("gate.advisory"))),
+            el("p", { class: "xl-quiet" }, gate.why))));
+    }
+
     /** The word for a verdict with its sign. */
     export function verdictMark(verdict: Explanation["verdict"]): HTMLElement {
         return mark(verdict === "Qualified" ? "good" : verdict === "NotQualified" ? "bad" : "open", text(`verdict.${verdict}`));

@@ -1,4 +1,4 @@
-/** What stands above the items: the verdict, how far the asking has come, and the gates. */
+/** What stands above the items: the verdict and how far the asking has come. */
 namespace Xl.Pages.Checklist {
     /** The verdict and how many items are known. */
     export function summaryOf(told: Lead.Judged): HTMLElement {
@@ -10,16 +10,6 @@ namespace Xl.Pages.Checklist {
             el("span", { class: "xl-row" },
                 el("progress", { value: known, max: told.checklist.length, "aria-label": text("checklist.progress.label") }),
                 el("span", {}, label)));
-    }
-
-    /** The gates, each with its sign, its word and the reason. */
-    export function gatesOf(told: Lead.Judged): HTMLElement {
-        return el("ul", { class: "xl-gates", "aria-label": text("checklist.gates") }, ...told.explanation.gates.map((gate) => el("li", { class: "xl-card xl-gate" },
-            el("div", { class: "xl-row" },
-                el("strong", {}, `${gate.id} ${gate.label}`),
-                Lead.gateMark(gate.state),
-                told.rules.mandatory.includes(gate.id) ? null : el("span", { class: "xl-quiet" }, text("gate.advisory"))),
-            el("p", { class: "xl-quiet" }, gate.why))));
     }
 
     /** What is different between two judgements, a sentence each; for the live region. */
