@@ -31,11 +31,10 @@ public sealed class ExplainLead : PluginBase
         var record = judge.Read(leadId) ?? throw new InvalidPluginExecutionException(Sentences.NoSuchLead);
         var subject = judge.CaseOf(judge.RowOf(record), record, LeadChange.TimePassed);
         var evaluation = judge.ToolsOf(subject) is { } tools ? subject.Evaluate(tools) : null;
-        var question = evaluation is null ? null : subject.NextQuestion();
-        run.Output[ExplainLeadApi.Response.Explanation] = TextOf(run, subject, evaluation, question);
+        run.Output[ExplainLeadApi.Response.Explanation] = TextOf(run, subject, evaluation);
     }
 
-    private static string TextOf(PluginRun run, LeadCase subject, Evaluation? evaluation, NextQuestion? question)
+    private static string TextOf(PluginRun run, LeadCase subject, Evaluation? evaluation)
     {
         var json = new StringBuilder("{\"status\":");
         if (evaluation is null)
@@ -51,7 +50,12 @@ public sealed class ExplainLead : PluginBase
         json.Append(",\"number\":").Append(version.Version.ToString(CultureInfo.InvariantCulture)).Append(",\"scope\":").AppendQuoted(version.Scope.Code);
         AppendMoment(json.Append(",\"marketingSignedOn\":"), row.When(LeadDefinitionTable.MarketingSignedOn));
         AppendMoment(json.Append(",\"salesSignedOn\":"), row.When(LeadDefinitionTable.SalesSignedOn));
-        AppendQuestion(json.Append("},\"nextQuestion\":"), question);
+        json.Append(",\"mode\":").AppendQuoted(version.Scope.Mode.ToString());
+        json.Append("},\"open\":").Append(subject.Row.IsOpen ? "true" : "false");
+        var questions = subject.Questions();
+        AppendQuestion(json.Append(",\"nextQuestion\":"), questions.Count > 0 ? questions[0] : null);
+        json.Append(",\"rules\":").Append(RulesText.Write(evaluation.Definition));
+        json.Append(",\"checklist\":").Append(ChecklistText.Write(evaluation.Definition, subject.Facts!, subject.State!, subject.Now, questions, AnswerSheet.NeedsEvidence));
         return json.Append(",\"explanation\":").Append(ExplanationText.Write(evaluation, version.ReviewBy)).Append('}').ToString();
     }
 

@@ -153,7 +153,7 @@ internal sealed class AnswerSheet
     }
 
     /// <summary>Whether an answer says nothing without what shows it: the path to the decision maker, the page that was looked at.</summary>
-    private static bool NeedsEvidence(string item, string value) => value == ClaimedAuthority.Champion || (item == WebsiteReview && value != AnswerItem.Unknown);
+    internal static bool NeedsEvidence(string item, string value) => value == ClaimedAuthority.Champion || (item == WebsiteReview && value != AnswerItem.Unknown);
 
     private DateTime MomentOf(JsonValue answer, int place)
     {

@@ -99,12 +99,12 @@ internal sealed class LeadCase
         return evaluation;
     }
 
-    /// <summary>What to ask next of a lead that could be judged; null for nothing.</summary>
-    internal NextQuestion? NextQuestion()
+    /// <summary>What is worth asking of a lead that could be judged, the best question first.</summary>
+    internal IReadOnlyList<NextQuestion> Questions()
     {
-        NextQuestion? question = null;
-        Guard(() => question = new QuestionSearch(Version!.Definition!).Find(Facts!, State!, Now));
-        return question;
+        IReadOnlyList<NextQuestion> questions = [];
+        Guard(() => questions = new QuestionSearch(Version!.Definition!).Rank(Facts!, State!, Now));
+        return questions;
     }
 
     /// <summary>Does a piece of work that calls no service and keeps its fault.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using XrmLeads.Domain.Definition;
 
 namespace XrmLeads.Domain.Scoring;
@@ -31,11 +32,20 @@ public sealed class QuestionSearch
     /// <returns>The question; null where nothing is unknown, or nothing that would change anything.</returns>
     /// <exception cref="ArgumentException">The moment is not UTC, or the state belongs to another definition.</exception>
     /// <exception cref="InvalidOperationException">The state must be rebuilt: its time has passed or is yet to come.</exception>
-    public NextQuestion? Find(LeadFacts facts, ScoreState state, DateTime now)
+    public NextQuestion? Find(LeadFacts facts, ScoreState state, DateTime now) => Rank(facts, state, now) is { Count: > 0 } questions ? questions[0] : null;
+
+    /// <summary>Finds all questions to a lead that are worth asking.</summary>
+    /// <param name="facts">The lead's columns.</param>
+    /// <param name="state">The lead's signals and answers; it is the same afterwards.</param>
+    /// <param name="now">The moment, UTC, at which the answers would be verified.</param>
+    /// <returns>The questions, the one that is worth most first; what each would bring is said of it alone.</returns>
+    /// <exception cref="ArgumentException">The moment is not UTC, or the state belongs to another definition.</exception>
+    /// <exception cref="InvalidOperationException">The state must be rebuilt: its time has passed or is yet to come.</exception>
+    public IReadOnlyList<NextQuestion> Rank(LeadFacts facts, ScoreState state, DateTime now)
     {
         var today = _evaluator.Evaluate(facts, state, now);
         _subject.Set(facts, state, now);
-        Prospect? first = null;
+        var ranked = new List<Prospect>();
         foreach (var item in _definition.ItemArray)
         {
             var known = _subject.Item(item.Index);
@@ -50,10 +60,15 @@ public sealed class QuestionSearch
                 prospect.Add(answer, With(item, answer, facts, state, now));
             }
 
-            first = prospect.IsWorthAsking && (first is null || prospect.IsBefore(first)) ? prospect : first;
+            if (prospect.IsWorthAsking)
+            {
+                // Behind those that it is not before: equally good questions keep the order of the definition.
+                var place = ranked.FindIndex(prospect.IsBefore);
+                ranked.Insert(place < 0 ? ranked.Count : place, prospect);
+            }
         }
 
-        return first?.ToQuestion();
+        return ranked.ConvertAll(prospect => prospect.ToQuestion());
     }
 
     private Evaluation With(AnswerItem item, int answer, LeadFacts facts, ScoreState state, DateTime now)

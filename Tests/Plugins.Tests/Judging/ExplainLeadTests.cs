@@ -45,6 +45,24 @@ public class ExplainLeadTests
         Assert.AreEqual(JsonValueKind.Null, Explain(org, lead).GetProperty("nextQuestion").ValueKind);
     }
 
+    [TestMethod]
+    public void The_checklist_tells_what_is_known_and_the_rollout_mode_stands_with_the_version()
+    {
+        using var org = JudgingOrg.Active(RolloutModeChoice.Warn);
+        var lead = org.Admin.Create(JudgingOrg.Lead());
+        JudgingOrg.SubmitAnswers(org.Rep, lead, """[{"item":"authority","value":"champion_with_path","evidence":"Ann Other, by way of Bo"}]""");
+
+        var told = Explain(org, lead);
+
+        Assert.AreEqual("Warn", told.GetProperty("version").GetProperty("mode").GetString());
+        Assert.IsTrue(told.GetProperty("open").GetBoolean());
+        Assert.AreEqual("G1", told.GetProperty("rules").GetProperty("mandatory")[0].GetString());
+        var authority = told.GetProperty("checklist")[0];
+        Assert.AreEqual("Known", authority.GetProperty("known").GetString());
+        Assert.AreEqual("champion_with_path", authority.GetProperty("value").GetString());
+        Assert.IsTrue(authority.GetProperty("values")[2].GetProperty("evidence").GetBoolean(), "A champion says nothing without the decision maker's name.");
+    }
+
     private static JsonElement Explain(JudgingOrg org, Guid lead)
     {
         var response = org.Rep.Execute(new OrganizationRequest(ExplainLeadApi.Name) { ["Target"] = new EntityReference(LeadTable.Name, lead) });
