@@ -6,6 +6,9 @@ namespace Xl.Pages.Checklist {
     /** How old what is shown may be when the person comes back to the page. */
     const stale = 15000;
 
+    /** How long after a save here a form that is loaded anew is taken for the answer to it. */
+    const ownRefresh = 5000;
+
     const modeNotice = "xl_mode";
 
     const cards = new Map<string, Card>();
@@ -16,12 +19,12 @@ namespace Xl.Pages.Checklist {
     let builtFor = "";
     let readOn = 0;
     let isSaving = false;
-    let refreshesForm = false;
+    let formRefreshedOn = 0;
 
     Page.onForm("checklist.title", async (context) => {
-        if (refreshesForm) {
+        if (Date.now() - formRefreshedOn < ownRefresh) {
             // The form was loaded anew because of what was saved here; that is shown already.
-            refreshesForm = false;
+            formRefreshedOn = 0;
             return;
         }
 
@@ -47,6 +50,7 @@ namespace Xl.Pages.Checklist {
         cards.clear();
         replace(byId("page"),
             el("h1", {}, text("checklist.title")),
+            el("div", { id: "duplicates" }),
             el("div", { id: "notes" }),
             el("div", { id: "head" }),
             el("div", { id: "items", class: "xl-questions" }),
@@ -88,9 +92,10 @@ namespace Xl.Pages.Checklist {
         page.setAttribute("aria-busy", "true");
         try {
             catalogue = catalogue ?? await readCatalogue();
-            const [now, given] = await Promise.all([Lead.explain(leadId), readAnswers(leadId, catalogue.codes)]);
+            const [now, given, duplicates] = await Promise.all([Lead.explain(leadId), readAnswers(leadId, catalogue.codes), duplicatesOf(form, leadId)]);
             readOn = Date.now();
             Page.tell("");
+            replace(byId("duplicates"), duplicates);
             show(now, given, announces);
         } catch (thrown) {
             Page.tell(Api.failureOf(thrown).message);
@@ -301,7 +306,7 @@ namespace Xl.Pages.Checklist {
             return;
         }
 
-        refreshesForm = true;
+        formRefreshedOn = Date.now();
         await Api.guarded(form.data.refresh(false));
     }
 }
