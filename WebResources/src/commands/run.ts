@@ -13,8 +13,15 @@ namespace Xl.Commands.Run {
         TypeName: string;
     }
 
-    /** The commands with a page of their own; all others share one. */
-    const pages: Record<string, string> = { RejectLead: "reject", LogContact: "contact", RecordWhatHappened: "happened" };
+    /** The page that commands share. */
+    const sharedPage = "xl_/html/dialogs/act.html";
+
+    /** The commands with a page of their own. */
+    const ownPages: Record<string, string> = {
+        RejectLead: "xl_/html/dialogs/reject.html",
+        LogContact: "xl_/html/dialogs/contact.html",
+        RecordWhatHappened: "xl_/html/dialogs/happened.html",
+    };
 
     const textsName = "xl_/loc/strings";
 
@@ -72,10 +79,10 @@ namespace Xl.Commands.Run {
     }
 
     async function open(ticket: Ticket): Promise<void> {
-        const page = pages[ticket.command] ?? "act";
+        const page = ownPages[ticket.command] ?? sharedPage;
         await Xrm.Navigation.navigateTo(
-            { pageType: "webresource", webresourceName: `xl_/html/dialogs/${page}.html`, data: JSON.stringify(ticket) },
-            { target: 2, position: 1, width: { value: 600, unit: "px" }, height: { value: page === "act" ? 460 : 680, unit: "px" }, title: words(`commands.${ticket.command}.title`) });
+            { pageType: "webresource", webresourceName: page, data: JSON.stringify(ticket) },
+            { target: 2, position: 1, width: { value: 600, unit: "px" }, height: { value: page === sharedPage ? 460 : 680, unit: "px" }, title: words(`commands.${ticket.command}.title`) });
     }
 
     function words(key: string): string {
