@@ -167,7 +167,7 @@ namespace Xl.Pages.Checklist {
         builtFor = `${now.explanation.definition.hash} ${now.open}`;
         cards.clear();
         for (const item of now.checklist) {
-            cards.set(item.item, new Card(item, catalogue.wording.get(item.item), onChange));
+            cards.set(item.item, new Card(item, catalogue.wording.get(item.item), onChange, () => Page.run(save)));
         }
 
         const places = [...now.explanation.gates.map((gate) => [gate.id, `${gate.id} ${gate.label}`]), ...now.explanation.dimensions.map((one) => [one.id, one.label]), ["", text("checklist.other")]];
