@@ -277,9 +277,18 @@ namespace Xl.Pages.Checklist {
             cards.get(draft.item)?.seeAll();
         }
 
+        keepFocus(open[0].item);
         const changes = before && told ? changesOf(before, told) : [];
         Page.say([countText("checklist.saved", open.length), ...changes].join(" "));
         await refreshForm();
+    }
+
+    /** Where the button that was pressed is gone after saving, the keyboard goes on at the question that was saved. */
+    function keepFocus(item: string): void {
+        const active = document.activeElement;
+        if (!(active instanceof HTMLElement) || active.offsetParent === null) {
+            cards.get(item)?.focus();
+        }
     }
 
     /** Answers that others gave since a draft began are shown beside it instead of being passed over. */
