@@ -8,6 +8,15 @@ internal static partial class Sentences
 {
     internal static string HandoffName(int hop, SlaClass sla) => "Hop " + hop.ToString(CultureInfo.InvariantCulture) + ", " + sla;
 
+    /// <summary>How long leads of a cell usually take to be won; null days stand for too few of them.</summary>
+    internal static string UsualDays(int? days) => days switch
+    {
+        null => "Too little history",
+        0 => "Less than a day",
+        1 => "1 day",
+        { } many => many.ToString(CultureInfo.InvariantCulture) + " days",
+    };
+
     internal static string OnNoClock(string? fault) => "Nobody is held to a time, since working hours cannot be counted. " + fault;
 
     internal static string OwnerHasIt => "Routing is off, so the lead stays with the one who owns it.";

@@ -34,7 +34,7 @@ internal sealed class HandoffOpening(PluginRun run, DefinitionCatalogue catalogu
     }
 
     /// <summary>
-    /// Gives the lead to a sales rep with a fresh clock: one for acceptance, or for the first contact where sales has accepted the lead. A read, and one or two for
+    /// Gives the lead to a sales rep with a fresh clock: one for acceptance, or for the first contact where sales has accepted the lead. Two reads, and one or two for
     /// a calendar that is not known yet; two writes, one for who is no routing member.
     /// </summary>
     internal void Give(SalesLead lead, FollowUpSheet sheet, Guid rep, int hop, string why)
@@ -50,6 +50,7 @@ internal sealed class HandoffOpening(PluginRun run, DefinitionCatalogue catalogu
 
         var row = NewRow(lead, hop, why);
         row[HandoffTable.OwnerId] = row[HandoffTable.RepId] = new EntityReference("systemuser", rep);
+        row[HandoffTable.UsualDays] = WonBefore.UsualDays(run, lead[LeadTable.Cell] as string);
         var due = clock?.DueOn is { } dueOn ? OperationTime.Stored(dueOn) : (DateTime?)null;
         row[lead.IsAccepted ? HandoffTable.ContactDueOn : HandoffTable.AcceptDueOn] = due;
         row[HandoffTable.SlaState] = new OptionSetValue(SlaStateChoice.InTime);

@@ -13,7 +13,7 @@ public sealed class RuleTests
 {
     public static IEnumerable<object[]> Cases => Enumerable.Range(0, All.Count).Select(index => new object[] { index, All[index].ToString() });
 
-    private static List<Case> All { get; } = [.. PackCases.All, .. SourceCases.All, .. StepCases.All];
+    private static List<Case> All { get; } = [.. PackCases.All, .. SourceCases.All, .. AppCases.All, .. StepCases.All];
 
     [TestMethod]
     public void The_sample_has_no_fault()

@@ -80,6 +80,9 @@ public static class HandoffTable
     /// <summary>The sales manager team that has the lead after the last sales rep let it go.</summary>
     public const string TeamId = "xl_teamid";
 
+    /// <summary>How long leads of this cell usually took from hand-off to a won opportunity, as known when the lead was handed over.</summary>
+    public const string UsualDays = "xl_usualdays";
+
     /// <summary>How many warnings of the open deadline were given: 0, 1 or 2.</summary>
     public const string Warned = "xl_warned";
 

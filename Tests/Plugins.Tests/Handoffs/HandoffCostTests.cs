@@ -13,15 +13,15 @@ namespace XrmLeads.Plugins.Tests.Handoffs;
 public class HandoffCostTests
 {
     [TestMethod]
-    [DataRow("ready", "7/11", "members, loads, lead, relation, right, his rows; beside the signal's six: that it leaves its track, hand-off, member, clock, lead")]
+    [DataRow("ready", "8/11", "members, loads, lead, relation, right, his rows, what was won before; beside the signal's six: that it leaves its track, hand-off, member, clock, lead")]
     [DataRow("accept", "6/6", "the act's four, hand-off, his rows; lock, stage, history, hand-off, clock, lead")]
     [DataRow("leave", "1/4", "hand-off; history, hand-off, clock, lead")]
     [DataRow("warn", "6/5", "outages, clock, lead, hand-off, his rows; lock, hand-off, clock; and the judgement of the page")]
-    [DataRow("breach", "15/8", "and appointments, breaches, holders, whom it goes to; hand-off, the next one, member, clock, lead")]
+    [DataRow("breach", "16/8", "and appointments, breaches, holders, whom it goes to, what was won before; hand-off, the next one, member, clock, lead")]
     [DataRow("last breach", "8/8", "appointments, breaches and no router; the rep is paused by now")]
-    [DataRow("pass on", "12/8", "lead twice, the act's, hand-off, rows, holders, whom it goes to; what it writes to both reps")]
-    [DataRow("assign", "4/6", "lead, hand-off, right, rows; lock, both hand-offs, member, clock, lead")]
-    [DataRow("serve", "17/7", "what is due, who waits, who is free before and after, the hand-off, and the heartbeat")]
+    [DataRow("pass on", "13/8", "lead twice, the act's, hand-off, rows, holders, whom it goes to, what was won before; what it writes to both reps")]
+    [DataRow("assign", "5/6", "lead, hand-off, right, rows, what was won before; lock, both hand-offs, member, clock, lead")]
+    [DataRow("serve", "18/7", "what is due, who waits, who is free before and after, what was won before, the hand-off, and the heartbeat")]
     [DataRow("pause", "1/1", "his rows")]
     [DataRow("resume for another", "2/1", "and the caller's privileges")]
     public void Costs(string operation, string cost, string of)

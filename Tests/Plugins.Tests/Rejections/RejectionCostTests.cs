@@ -14,7 +14,7 @@ public class RejectionCostTests
     [DataRow("reject at once", "13/15", "and lead twice, rejection and reason; the stage, its judgement, history, clock, lead, the state and its judgement")]
     [DataRow("uphold", "14/12", "lead twice, rejection and reason twice, history, team, signals and answers, the caller's three; lock, rejection, lead, judgement, stage, history, nurture event, clock, lead")]
     [DataRow("uphold with an answer", "13/13", "who answered, and no signals; an answer more")]
-    [DataRow("overturn", "20/8", "what routing costs; the next hand-off and its member")]
+    [DataRow("overturn", "21/8", "what routing costs, what was won before included; the next hand-off and its member")]
     [DataRow("unjudged", "11/9", "lead, rejection and reason three times, outages, holders; lock, rejection, stage, history, hand-off, clock, lead; and the judgement of the page")]
     public void Costs(string operation, string cost, string of)
     {

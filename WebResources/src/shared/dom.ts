@@ -23,8 +23,8 @@ namespace Xl {
     }
 
     /** Puts other content in the place of what an element holds. */
-    export function replace(parent: Element, ...content: Content[]): void {
-        parent.replaceChildren(...nodes(content));
+    export function replace(owner: Element, ...content: Content[]): void {
+        owner.replaceChildren(...nodes(content));
     }
 
     /** The element of a page with an id; a page without it is a fault of ours. */

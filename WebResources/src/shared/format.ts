@@ -29,6 +29,11 @@ namespace Xl.Format {
         return new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" } as Intl.DateTimeFormatOptions).format(moment);
     }
 
+    /** The time of day in the reader's time zone, to the minute. */
+    export function time(moment: Date): string {
+        return new Intl.DateTimeFormat(undefined, { timeStyle: "short" } as Intl.DateTimeFormatOptions).format(moment);
+    }
+
     /** A length of time in its two largest units: "2 d 4 h", "35 min"; less than a minute is said in words. */
     export function duration(milliseconds: number): string {
         const length = Math.abs(milliseconds);

@@ -49,6 +49,11 @@ namespace Xl.Page {
         place.textContent = message;
     }
 
+    /** Says what was done or has changed in the page's live region, where it is read aloud when there is a pause. */
+    export function say(message: string): void {
+        byId("status").textContent = message;
+    }
+
     function title(key: string): void {
         document.documentElement.lang = "en";
         document.title = text(key);

@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using XrmLeads.Packaging.Reading;
 
@@ -15,37 +12,20 @@ internal sealed class HandlerRule : IRule
 
     public IEnumerable<Finding> Check(Project project)
     {
-        foreach (var file in project.Sources.Files)
+        foreach (var (file, call) in FunctionCall.All(project.Sources))
         {
-            foreach (var handler in file.Root.Descendants("Handler"))
+            if (call.IsHandler && call.Element.Ancestors("form").First().Descendants("Library").All(each => each.Text("@name") != call.Library))
             {
-                var library = handler.Text("@libraryName");
-                if (handler.Ancestors("form").First().Descendants("Library").All(each => each.Text("@name") != library))
-                {
-                    yield return Finding.At(file.File, handler.Place("@libraryName"), Id, $"The form does not load {library}.", "Add it to formLibraries.");
-                }
-
-                if (Missing(project.Sources, library, handler.Text("@functionName")))
-                {
-                    yield return NoFunction(file, handler.Place("@functionName"), library, handler.Text("@functionName"));
-                }
+                yield return Finding.At(file.File, call.Element.Place("@libraryName"), Id, $"The form does not load {call.Library}.", "Add it to formLibraries.");
             }
 
-            foreach (var call in file.Root.Descendants().Where(element => element.Name.LocalName is "JavaScriptFunction" or "CustomRule"))
+            // A script that is not there is the matter of another rule.
+            if (ScriptExports.Of(project.Sources, call.Library) is { } script && !script.Has(call.Function))
             {
-                var library = call.Text("@Library").Replace("$webresource:", "", StringComparison.Ordinal);
-                if (Missing(project.Sources, library, call.Text("@FunctionName")))
-                {
-                    yield return NoFunction(file, call.Place("@FunctionName"), library, call.Text("@FunctionName"));
-                }
+                yield return NoFunction(file, call.FunctionPlace, call.Library, call.Function);
             }
         }
     }
-
-    // A script that is not there is the matter of another rule.
-    private static bool Missing(SolutionSources sources, string library, string function) =>
-        sources.Payload($"WebResources/{library}") is { } script
-        && !Regex.IsMatch(Encoding.UTF8.GetString(script), $@"\b{Regex.Escape(function.Split('.')[^1])}\s*[:=(]");
 
     private Finding NoFunction(SourceFile file, XObject place, string library, string function) =>
         Finding.At(file.File, place, Id, $"{library} has no function {function}.", "Name one that it has.");
