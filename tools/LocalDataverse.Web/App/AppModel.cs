@@ -38,6 +38,7 @@ internal static class AppModel
             ["user"] = UserOf(engine, user, withPrivileges: true),
             ["organization"] = new JsonObject { ["id"] = engine.Root.OrganizationId.ToString(), ["businessUnitId"] = engine.Root.BusinessUnitId.ToString() },
             ["clockOffset"] = ClockOffset.Of(dataverse),
+            ["webResourceTexts"] = Texts(parts),
         }));
     }
 
@@ -61,6 +62,14 @@ internal static class AppModel
         ["name"] = LabelOf(each),
         ["xml"] = each.ToString(SaveOptions.DisableFormatting),
     })]);
+
+    // Scripts say in their dependencies whose texts they read.
+    private static JsonObject Texts(KeptParts parts) => new(
+        from resource in parts.Of(KeptKinds.WebResource)
+        where resource.Child("DependencyXml") is not null
+        let names = XElement.Parse(resource.Child("DependencyXml")!).Descendants("Library").Select(library => library.OptionalText("name"))
+            .Where(name => name?.EndsWith(".resx", StringComparison.Ordinal) == true)
+        select KeyValuePair.Create<string, JsonNode?>(resource.RequiredChild("Name"), new JsonArray([.. names.Select(name => JsonValue.Create(name))])));
 
     private static JsonArray Tables(Catalogue catalogue) => new([.. catalogue.Tables.Values.Where(table => !table.IsIntersect).Select(table => new JsonObject
     {
