@@ -85,9 +85,8 @@ internal static class AppModel
     private static IEnumerable<JsonObject> Users(Engine engine)
     {
         var table = engine.Catalogue.Table("systemuser");
-        return engine.Rows.Where(table).Where(id => id != engine.Root.SystemUserId)
+        return engine.Rows.Where(table, (table.Column("isdisabled"), false)).Where(id => id != engine.Root.SystemUserId)
             .Select(id => (Id: id, Row: engine.Rows.Get(table, id)))
-            .Where(user => !user.Row.GetAttributeValue<bool>("isdisabled"))
             .OrderBy(user => user.Row.GetAttributeValue<string>("fullname"), StringComparer.Ordinal)
             .Select(user => UserOf(engine, user.Id, withPrivileges: false));
     }

@@ -15,7 +15,7 @@ const rowsOnPage = 50;
 export async function showList(main: HTMLElement, page: PageAddress): Promise<ShownPage> {
     const model = await table(page.etn!);
     const views = viewsOfApp(publicViews(model));
-    let view = views.find(each => each.id === page.viewid) ?? (views.some(each => each.isDefault) ? defaultView(model) : views[0]);
+    let view = views.find(each => each.id === page.viewid) ?? (views.some(each => each.isDefault) ? defaultView(model) : firstOfApp(views));
     if (!view) {
         throw new Error(`The app has no view of ${model.pluralName}.`);
     }
@@ -55,6 +55,12 @@ export async function showList(main: HTMLElement, page: PageAddress): Promise<Sh
     search.addEventListener("search", () => void grid.search(search.value.trim()));
     await Promise.all([grid.refresh(), commands()]);
     return { title: view.name };
+}
+
+// A standard table's own default view is not here: the first that the app lists stands for it.
+function firstOfApp(views: ViewModel[]): ViewModel | undefined {
+    const order = theApp().components.filter(each => each.type === "26").map(each => each.id);
+    return [...views].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))[0];
 }
 
 // Where the app lists views of the table, only those are offered.
