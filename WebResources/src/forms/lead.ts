@@ -80,7 +80,7 @@ namespace Xl.Forms.Lead {
             }
         } catch (thrown) {
             const failure = Api.failureOf(thrown);
-            if (failure.reason === "lost") {
+            if (failure.reason !== "refused") {
                 form.ui.setFormNotification(failure.message, "WARNING", "xl_clock");
             }
         }

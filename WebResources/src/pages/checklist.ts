@@ -53,7 +53,9 @@ namespace Xl.Pages.Checklist {
             el("div", { id: "duplicates" }),
             el("div", { id: "notes" }),
             el("div", { id: "head" }),
-            el("div", { id: "items", class: "xl-questions" }),
+            el("div", { id: "items", class: "xl-questions" }));
+        document.getElementById("savebar")?.remove();
+        byId("foot").append(
             el("div", { id: "savebar", class: "xl-savebar", hidden: true }, el("span", { id: "unsaved" }),
                 button(text("checklist.save"), () => Page.run(save), { id: "save", class: "xl-button xl-button-primary", "aria-keyshortcuts": "Control+Enter" }),
                 button(text("checklist.undoAll"), undoAll, { id: "undo-all" })));
@@ -171,7 +173,10 @@ namespace Xl.Pages.Checklist {
         const places = [...now.explanation.gates.map((gate) => [gate.id, `${gate.id} ${gate.label}`]), ...now.explanation.dimensions.map((one) => [one.id, one.label]), ["", text("checklist.other")]];
         replace(byId("items"), ...places.map(([place, label]) => section(label, Array.from(cards.values()).filter((card) => card.place === place))));
         for (const card of cards.values()) {
-            card.root.disabled = !now.open;
+            if (!now.open) {
+                card.close();
+            }
+
             const draft = open.find((one) => one.item === card.code);
             if (draft && now.open) {
                 card.take(draft);

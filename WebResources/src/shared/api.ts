@@ -8,8 +8,8 @@ namespace Xl {
 
 /** Calls of custom APIs and of the Web API, with the client API where there is one and with fetch in pages that stand alone. */
 namespace Xl.Api {
-    /** Why a call did not do what it should: the server refused it, another change came before, or nobody answered. */
-    export type Reason = "refused" | "changed" | "lost";
+    /** Why a call did not do what it should: the server refused it, another change came before, nobody answered, or the page has a fault. */
+    export type Reason = "refused" | "changed" | "lost" | "fault";
 
     /** A call that failed; its message is the sentence of the server, or one of ours where nobody answered. */
     export class Failure extends Error {
@@ -111,18 +111,9 @@ namespace Xl.Api {
         return json;
     }
 
-    /** Whatever was thrown as a failure that has a sentence for the person. */
+    /** Whatever was thrown as a failure that has a sentence for the person; what is no failure of a call is a fault of the page, and says so. */
     export function failureOf(thrown: unknown): Failure {
-        if (thrown instanceof Failure) {
-            return thrown;
-        }
-
-        const error = thrown as { errorCode?: number; message?: string } | undefined;
-        if (!error || !error.message || error.errorCode === undefined || !navigator.onLine) {
-            return new Failure("lost", text("shared.lost"));
-        }
-
-        return new Failure(error.errorCode === versionMismatch || error.errorCode === versionMismatch + 0x100000000 ? "changed" : "refused", error.message);
+        return thrown instanceof Failure ? thrown : new Failure("fault", text("shared.fault", thrown instanceof Error ? thrown.message : String(thrown)));
     }
 
     /** The answer of a promise of the client API, with what it rejects as a failure. */
@@ -130,8 +121,22 @@ namespace Xl.Api {
         try {
             return await promise;
         } catch (thrown) {
-            throw failureOf(thrown);
+            throw failureOfCall(thrown);
         }
+    }
+
+    /** An error of the server has a code; where there is none nobody answered. */
+    function failureOfCall(thrown: unknown): Failure {
+        const error = thrown as { errorCode?: number; message?: string } | undefined;
+        if (thrown instanceof Failure) {
+            return thrown;
+        }
+
+        if (!error || !error.message || error.errorCode === undefined || !navigator.onLine) {
+            return new Failure("lost", text("shared.lost"));
+        }
+
+        return new Failure(error.errorCode === versionMismatch || error.errorCode === versionMismatch + 0x100000000 ? "changed" : "refused", error.message);
     }
 
     async function call(name: string, operation: 0 | 1, target: Row | undefined, parameters: Record<string, Value>): Promise<Record<string, unknown>> {

@@ -17,7 +17,7 @@ internal static class AllRules
         new TableRule(standard), new ColumnRule(standard), new LookupRule(), new OptionSetRule(), new OptionValueRule(), new LabelRule(), new IntroducedVersionRule(),
         new WebResourceRule(), new UnusedWebResourceRule(), new HandlerRule(), new UnusedFunctionRule(), new RibbonRule(), new UnusedCommandRule(),
         new ViewRule(), new ChartRule(), new SubGridRule(), new QuickViewRule(), new AppComponentRule(), new AppWholeRule(), new AppTableRule(), new SiteMapRule(), new MissingLabelRule(),
-        new PrivilegeRule(standard), new CustomApiRule(), new EnvironmentValueRule(),
+        new FormPrivilegeRule(), new PrivilegeRule(standard), new CustomApiRule(), new EnvironmentValueRule(),
         new MessageRule(), new StageRule(), new FilterRule(), new AsyncRule(), new PreImageRule(), new PostImageRule(), new ImagePropertyRule(), new StepColumnRule(standard),
         new DuplicateStepRule(), new StepTypeRule(),
         new TargetRule(), new SignedRule(), new ReferenceRule(), new SizeRule(), new ApiRule(), new StateRule(), new PluginTypeRule(),

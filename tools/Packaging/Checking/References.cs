@@ -72,7 +72,7 @@ internal static class References
             "Dashboard" => SubGrids(file),
             "AppModule" => file.Root.Descendants("AppModuleComponent").Where(each => each.Text("@type") == "1")
                 .Select(each => new Reference(file, each, each.Text("@schemaName"), null)),
-            "AppModuleSiteMap" => file.Root.Descendants("SubArea").Attributes("Entity").Select(name => new Reference(file, name, name.Value, null)),
+            "AppModuleSiteMap" => file.Root.Descendants().Where(each => each.Name.LocalName is "SubArea" or "Privilege").Attributes("Entity").Select(name => new Reference(file, name, name.Value, null)),
             "customapi" => file.Root.Elements("boundentitylogicalname").Where(name => name.Value.Length > 0).Select(name => new Reference(file, name, name.Value, null)),
             "customapirequestparameter" or "customapiresponseproperty" => file.Root.Elements("logicalentityname").Select(name => new Reference(file, name, name.Value, null)),
             _ => [],

@@ -70,9 +70,16 @@ namespace Xl.Pages.Checklist {
             this.root.classList.toggle("xl-next", isNext);
             this.again.hidden = this.draft !== undefined || item.value === null || item.value === unknown;
             this.showEarlier();
+            this.details.classList.toggle("xl-empty", given.length === 0);
             if (!this.draft) {
                 this.choose(item.known === "Known" && item.from === "answer" || item.known === "Asked" ? item.value : null);
             }
+        }
+
+        /** Makes the card one to read: of a lead that is closed nothing is answered any more. */
+        close(): void {
+            this.root.disabled = true;
+            this.root.classList.add("xl-closed");
         }
 
         /** Takes up a draft that was kept, or that belongs to the card of an earlier version. */

@@ -157,7 +157,7 @@ namespace Xl.Pages.Timeline {
                 }
             } catch (thrown) {
                 const failure = Api.failureOf(thrown);
-                if (failure.reason === "lost") {
+                if (failure.reason !== "refused") {
                     throw failure;
                 }
 

@@ -43,7 +43,7 @@ namespace Xl.Pages.Why {
         const steps = judgements.map((one, i) => i === 0 ? `M${x(one.on).toFixed(1)} ${y(one.composite).toFixed(1)}` : `H${x(one.on).toFixed(1)}V${y(one.composite).toFixed(1)}`).join("");
         const label = text("why.trend.label", Format.date(judgements[0].on), Format.number(judgements[0].composite, 1),
             Format.date(judgements[judgements.length - 1].on), Format.number(judgements[judgements.length - 1].composite, 1));
-        return el("div", { class: "xl-trend" }, svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label },
+        return el("div", { class: "xl-scroll xl-trend", tabindex: 0, role: "group", "aria-labelledby": "trend-name" }, svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label },
             ...[0, 50, 100].map((value) => svg("g", { class: "xl-trend-grid" },
                 svg("line", { x1: edge.left, x2: width - edge.right, y1: y(value), y2: y(value) }),
                 svg("text", { x: edge.left - 6, y: y(value) + 4, "text-anchor": "end" }, String(value)))),
