@@ -11,7 +11,7 @@ namespace XrmLeads.EndToEnd.Harness;
 [TestClass]
 public sealed class Chromium
 {
-    private const string Variable = "XRMLEADS_CHROMIUM";
+    private const string Variable = "XRMLEADS_CHROMIUM", None = "none";
 
     private static readonly string[] Places =
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe"];
@@ -27,8 +27,8 @@ public sealed class Chromium
             return running;
         }
 
-        var program = Environment.GetEnvironmentVariable(Variable) ?? Places.FirstOrDefault(File.Exists);
-        if (program is null)
+        var program = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Places.FirstOrDefault(File.Exists) ?? None;
+        if (program == None)
         {
             Assert.Inconclusive($"There is no Chromium on this machine: the tests in a browser are skipped. Install it, or name its program in {Variable}.");
         }
