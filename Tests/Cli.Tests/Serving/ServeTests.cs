@@ -30,10 +30,12 @@ public class ServeTests
 
         using var process = Process.Start(start)!;
         var messages = process.StandardError.ReadToEndAsync();
+        var app = await process.StandardOutput.ReadLineAsync();
         var address = await process.StandardOutput.ReadLineAsync();
         StringAssert.StartsWith(address, "http://127.0.0.1:");
         using (var client = new HttpClient())
         {
+            StringAssert.Contains(await client.GetStringAsync(app), "/_local/app/client/main.js");
             StringAssert.Contains(await client.GetStringAsync(address + "xl_leaddefinitions?$select=xl_name"), "xl_leaddefinitionid");
             StringAssert.Contains(await client.GetStringAsync(address + "xl_leaddefinitions?$select=createdon"), "2026-01-31T00:00:00Z", "The clock begins where --now says.");
         }

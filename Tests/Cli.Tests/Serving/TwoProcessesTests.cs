@@ -93,6 +93,9 @@ public sealed partial class TwoProcessesTests
         }
 
         var process = Process.Start(start)!;
+
+        // The app, then the Web API.
+        _ = process.StandardOutput.ReadLine();
         address = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("serve ended before it served.");
         return process;
     }

@@ -19,10 +19,10 @@ public sealed class MonthTests
 
         Assert.Contains("A month of work on the fictional leads, 30 November 2010 to 30 December 2010: SIMULATED", page);
         var end = page[page.IndexOf("Where the fictional leads stand then", StringComparison.Ordinal)..];
-        foreach (var stage in (string[])["Nurturing", "MQL", "SQL", "Converted", "Disqualified"])
+        foreach (var stage in (string[])["Nurturing", "MQL", "SAL", "SQL", "Rejection Pending Verification", "Converted", "Disqualified"])
         {
-            var row = end.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).First(words => words is [var name, ..] && name == stage);
-            Assert.IsGreaterThan(0, OneTrial.Number(row[1]), stage);
+            var row = end.Split('\n').First(line => line.TrimStart().StartsWith(stage + " ", StringComparison.Ordinal)).Trim()[stage.Length..];
+            Assert.IsGreaterThan(0, OneTrial.Number(row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]), stage);
         }
 
         foreach (var deed in (string[])

@@ -110,29 +110,44 @@ public sealed class TryCallTests
         using var process = Start("--limit", "20", "--port", "0", "--target", "local:" + file);
         var messages = process.StandardError.ReadToEndAsync();
         var page = "";
-        while (!page.Contains("alex.admin", StringComparison.Ordinal) && await process.StandardOutput.ReadLineAsync() is { } line)
+        while (!page.Contains("/_local/traces", StringComparison.Ordinal) && await process.StandardOutput.ReadLineAsync() is { } line)
         {
             page += line + "\n";
         }
 
         StringAssert.StartsWith(page, "20 real leads of a bank and 300 fictional B2B leads");
         var addresses = Regex.Matches(page, @"^http://127\.0\.0\.1:\d+/.*$", RegexOptions.Multiline).Select(match => match.Value).ToArray();
-        Assert.HasCount(5, addresses, page);
+        Assert.HasCount(9, addresses, page);
+        var (app, looks, api, best, inHand, traces) = (addresses[0], addresses[1..5], addresses[5], addresses[6], addresses[7], addresses[8]);
+        Assert.IsLessThan(page.IndexOf("alex.admin", StringComparison.Ordinal), page.IndexOf(app, StringComparison.Ordinal), "The app comes first, then its users.");
         using (var client = new HttpClient())
         {
-            var best = JsonDocument.Parse(await client.GetStringAsync(addresses[1])).RootElement.GetProperty("value");
-            Assert.AreEqual(5, best.GetArrayLength());
-            StringAssert.EndsWith(best[0].GetProperty("companyname").GetString(), "(fictional)");
-            Assert.Contains(best[0].GetProperty("leadid").GetString()!, addresses[2]);
-            var why = JsonDocument.Parse(await client.GetStringAsync(addresses[2])).RootElement.GetProperty("Explanation").GetString()!;
+            Assert.Contains("/_local/app/client/main.js", await client.GetStringAsync(app));
+            var stages = new List<string>();
+            foreach (var look in looks)
+            {
+                Assert.Contains("/_local/app/client/main.js", await client.GetStringAsync(look));
+                var lead = Regex.Match(look, "etn=lead&id=([0-9a-f-]{36})$").Groups[1].Value;
+                using var asked = new HttpRequestMessage(HttpMethod.Get, $"{api}leads({lead})?$select=xl_stage");
+                asked.Headers.Add("Prefer", "odata.include-annotations=\"*\"");
+                var row = JsonDocument.Parse(await (await client.SendAsync(asked)).Content.ReadAsStringAsync()).RootElement;
+                stages.Add(row.GetProperty("xl_stage@OData.Community.Display.V1.FormattedValue").GetString()!);
+            }
+
+            CollectionAssert.AreEqual(new[] { "SAL", "Rejection Pending Verification", "Nurturing" }, stages.Skip(1).ToArray());
+            var leads = JsonDocument.Parse(await client.GetStringAsync(best)).RootElement.GetProperty("value");
+            Assert.AreEqual(5, leads.GetArrayLength());
+            StringAssert.EndsWith(leads[0].GetProperty("companyname").GetString(), "(fictional)");
+            var why = JsonDocument.Parse(await client.GetStringAsync($"{api}leads({leads[0].GetProperty("leadid").GetString()})/Microsoft.Dynamics.CRM.xl_ExplainLead()"))
+                .RootElement.GetProperty("Explanation").GetString()!;
             var explanation = JsonDocument.Parse(why).RootElement.GetProperty("explanation");
             Assert.AreEqual("Qualified", explanation.GetProperty("verdict").GetString());
             StringAssert.StartsWith(explanation.GetProperty("judgedOn").GetString(), "2010-12-30T00:0", "The clock goes on from the end of the month.");
-            Assert.Contains("xl_ExplainLead", await client.GetStringAsync(addresses[3]));
-            Assert.Contains("fullname", await client.GetStringAsync(addresses[4]), "Some leads are in the hands of sales.");
+            Assert.Contains("xl_ExplainLead", await client.GetStringAsync(traces));
+            Assert.Contains("fullname", await client.GetStringAsync(inHand), "Some leads are in the hands of sales.");
 
             var morgan = Regex.Match(page, @"morgan\.manager +XrmLeads Sales Manager +([0-9a-f-]{36})").Groups[1].Value;
-            using var asMorgan = new HttpRequestMessage(HttpMethod.Get, addresses[0] + "WhoAmI()");
+            using var asMorgan = new HttpRequestMessage(HttpMethod.Get, api + "WhoAmI()");
             asMorgan.Headers.Add("MSCRMCallerID", morgan);
             Assert.Contains(morgan, await (await client.SendAsync(asMorgan)).Content.ReadAsStringAsync());
         }

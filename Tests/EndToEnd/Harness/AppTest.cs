@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -30,7 +31,8 @@ public abstract class AppTest
     {
         // Before the org is made: without a browser nothing is to be done with it.
         await Chromium.Browser();
-        _org = await TestOrg.StartAsync();
+        var hasWorked = Type.GetType(context.FullyQualifiedTestClassName!)!.GetCustomAttribute<AfterAMonthAttribute>() is not null;
+        _org = await TestOrg.StartAsync(hasWorked ? OrgTemplate.AfterAMonth : OrgTemplate.FirstDay);
     }
 
     /// <summary>Takes the org of the class away.</summary>
@@ -72,9 +74,9 @@ public abstract class AppTest
     }
 
     /// <summary>Seats a user in front of a browser.</summary>
-    /// <param name="user">His name.</param>
+    /// <param name="user">His name; null for the administrator of the org.</param>
     /// <param name="options">Settings of his browser; null for a desktop.</param>
-    internal async Task<Seat> SeatAsync(string user, BrowserNewContextOptions? options = null)
+    internal async Task<Seat> SeatAsync(string? user, BrowserNewContextOptions? options = null)
     {
         var seat = await Seat.TakeAsync(Org, user, options);
         _seats.Add(seat);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 
@@ -33,16 +34,20 @@ internal sealed class Seat : IAsyncDisposable
 
     /// <summary>Seats a user of an org.</summary>
     /// <param name="org">The org.</param>
-    /// <param name="user">His name.</param>
+    /// <param name="user">His name; null for the administrator of the org.</param>
     /// <param name="options">Settings of his browser; null for a desktop.</param>
-    internal static async Task<Seat> TakeAsync(TestOrg org, string user, BrowserNewContextOptions? options = null)
+    internal static async Task<Seat> TakeAsync(TestOrg org, string? user, BrowserNewContextOptions? options = null)
     {
         var browser = await Chromium.Browser();
         var context = await browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1400, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
         context.SetDefaultTimeout(15_000);
-        await context.AddCookiesAsync([new() { Name = "xrmleads-user", Value = org.User(user).ToString(), Url = org.Address.ToString(), HttpOnly = true, SameSite = SameSiteAttribute.Strict }]);
-        return new Seat(user, context, await context.NewPageAsync(), org.Address);
+        await context.AddCookiesAsync([new() { Name = "xrmleads-user", Value = (user is null ? org.Dataverse.AdministratorId : org.User(user)).ToString(), Url = org.Address.ToString(), HttpOnly = true, SameSite = SameSiteAttribute.Strict }]);
+        return new Seat(user ?? "administrator", context, await context.NewPageAsync(), org.Address);
     }
+
+    /// <summary>Puts on a look of the app, from the next page on.</summary>
+    /// <param name="look">light, dark or contrast.</param>
+    internal async Task WearAsync(string look) => await Page.EvaluateAsync("look => localStorage.setItem('xrmleads-theme', look)", look);
 
     /// <summary>Another page of the same browser.</summary>
     internal async Task<IPage> AnotherPageAsync() => await _context.NewPageAsync();
@@ -51,8 +56,19 @@ internal sealed class Seat : IAsyncDisposable
     /// <param name="parameters">What the address names beside the app, such as <c>pagetype=entityrecord&amp;etn=lead</c>.</param>
     internal string AddressOf(string parameters = "") => new Uri(_address, $"/main.aspx?appname={App}" + (parameters.Length == 0 ? "" : "&" + parameters)).ToString();
 
-    /// <summary>Goes to a place in the app.</summary>
-    internal async Task GoAsync(string parameters = "") => await Page.GotoAsync(AddressOf(parameters));
+    /// <summary>Goes to a place in the app and waits until it is there.</summary>
+    internal async Task GoAsync(string parameters = "")
+    {
+        await Page.GotoAsync(AddressOf(parameters));
+        await SettleAsync();
+    }
+
+    /// <summary>Reads JSON of the host as the user.</summary>
+    internal async Task<JsonElement> ReadAsync(string path) =>
+        (await (await _context.APIRequest.GetAsync(new Uri(_address, path).ToString())).JsonAsync())!.Value;
+
+    /// <summary>Waits until nothing is loading any more.</summary>
+    internal Task SettleAsync() => Page.SettleAsync(Watch);
 
     /// <summary>Goes to the form of a lead.</summary>
     internal async Task GoToLeadAsync(Guid lead) => await GoAsync($"pagetype=entityrecord&etn=lead&id={lead}");

@@ -6,6 +6,7 @@ using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Cli.Connecting;
 using XrmLeads.LocalDataverse;
 using XrmLeads.LocalDataverse.Web;
+using XrmLeads.Schema;
 
 namespace XrmLeads.EndToEnd.Harness;
 
@@ -19,7 +20,7 @@ internal sealed class TestOrg : IAsyncDisposable
     /// <summary>The org.</summary>
     internal Dataverse Dataverse { get; }
 
-    /// <summary>Its clock, which goes on from the moment at which the leads came in.</summary>
+    /// <summary>Its clock, which goes on from the moment of the template.</summary>
     internal OrgClock Clock { get; }
 
     /// <summary>Where it is served, such as http://127.0.0.1:5080/.</summary>
@@ -29,10 +30,10 @@ internal sealed class TestOrg : IAsyncDisposable
     internal IOrganizationService Admin => Dataverse.AsAdministrator();
 
     /// <summary>Copies the org and serves it.</summary>
-    internal static async Task<TestOrg> StartAsync()
+    internal static async Task<TestOrg> StartAsync(OrgTemplate template)
     {
-        var clock = new OrgClock(OrgTemplate.Moment);
-        var dataverse = Dataverse.OpenFile(OrgTemplate.Copy(), clock.Options);
+        var clock = new OrgClock(template.Moment);
+        var dataverse = Dataverse.OpenFile(template.Copy(), clock.Options);
         var host = await WebHost.StartAsync(dataverse);
         clock.Go();
         return new TestOrg(dataverse, clock, host);
@@ -43,6 +44,16 @@ internal sealed class TestOrg : IAsyncDisposable
     {
         var query = new QueryExpression("systemuser") { ColumnSet = new ColumnSet(false) };
         query.Criteria.AddCondition("domainname", ConditionOperator.Equal, name);
+        return Admin.RetrieveMultiple(query).Entities.Single().Id;
+    }
+
+    /// <summary>An open lead with an owner in sales, the one with the best score.</summary>
+    internal Guid BestLead()
+    {
+        var query = new QueryExpression(LeadTable.Name) { TopCount = 1 };
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        query.Criteria.AddCondition(LeadTable.Verdict, ConditionOperator.Equal, VerdictChoice.Qualified);
+        query.AddOrder(LeadTable.Composite, OrderType.Descending);
         return Admin.RetrieveMultiple(query).Entities.Single().Id;
     }
 

@@ -11,12 +11,17 @@ internal sealed class Watch
 {
     private readonly List<string> _faults = [];
     private readonly List<Regex> _expected = [];
+    private readonly HashSet<IRequest> _underWay = [];
+    private readonly List<string> _served = [];
 
     internal Watch(IBrowserContext context)
     {
         context.Console += (_, message) => Note(message.Type == "error", $"console: {message.Text} ({message.Location})");
         context.WebError += (_, error) => Note(true, "script: " + error.Error);
         context.RequestFailed += (_, request) => Note(!IsAbandoned(request), $"failed: {request.Method} {request.Url} {request.Failure}");
+        context.Request += (_, request) => Begin(request);
+        context.RequestFinished += (_, request) => End(request);
+        context.RequestFailed += (_, request) => End(request);
         context.Response += (_, response) => Note(response.Status >= 400, $"refused: {response.Status} {response.Request.Method} {response.Url}");
     }
 
@@ -29,6 +34,71 @@ internal sealed class Watch
         lock (_faults)
         {
             return [.. _faults.Where(fault => !_expected.Exists(pattern => pattern.IsMatch(fault)))];
+        }
+    }
+
+    /// <summary>Whether no request is under way.</summary>
+    internal bool IsQuiet
+    {
+        get
+        {
+            lock (_faults)
+            {
+                return _underWay.Count == 0;
+            }
+        }
+    }
+
+    /// <summary>The requests that are under way, for people who read of a page that does not come to rest.</summary>
+    internal string Waiting
+    {
+        get
+        {
+            lock (_faults)
+            {
+                return string.Join(' ', _underWay.Select(request => request.Url));
+            }
+        }
+    }
+
+    /// <summary>Forgets the requests so far and begins to count anew.</summary>
+    internal void Recount()
+    {
+        lock (_faults)
+        {
+            _served.Clear();
+        }
+    }
+
+    /// <summary>The requests since the last count that are no static files: they are answered from the org each time.</summary>
+    internal IReadOnlyList<string> Asked()
+    {
+        lock (_faults)
+        {
+            return [.. _served.Where(request => !IsStatic(new Uri(request.Split(' ')[1]).AbsolutePath))];
+        }
+    }
+
+    private static bool IsStatic(string path) =>
+        path == "/main.aspx" || path.StartsWith("/_local/app/client/", StringComparison.Ordinal) || path.StartsWith("/WebResources/", StringComparison.Ordinal);
+
+    private void Begin(IRequest request)
+    {
+        lock (_faults)
+        {
+            _underWay.Add(request);
+            if (!request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                _served.Add(request.Method + " " + request.Url);
+            }
+        }
+    }
+
+    private void End(IRequest request)
+    {
+        lock (_faults)
+        {
+            _underWay.Remove(request);
         }
     }
 

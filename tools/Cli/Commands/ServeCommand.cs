@@ -7,7 +7,7 @@ using XrmLeads.Cli.Connecting;
 
 namespace XrmLeads.Cli.Commands;
 
-/// <summary><c>serve</c>: the Web API of a local Dataverse on 127.0.0.1, until Ctrl-C.</summary>
+/// <summary><c>serve</c>: the app and the Web API of a local Dataverse on 127.0.0.1, until Ctrl-C.</summary>
 internal static class ServeCommand
 {
     internal static Command Create()
@@ -20,7 +20,7 @@ internal static class ServeCommand
             HelpName = "moment",
             CustomParser = Moments.Parse,
         };
-        var command = new Command("serve", "Serve the Web API of a local Dataverse to programs on this machine. Ctrl-C ends it.") { target, port, now };
+        var command = new Command("serve", "Serve the app and the Web API of a local Dataverse to this machine. Ctrl-C ends it.") { target, port, now };
         command.SetAction((parsed, cancellation) => RunAsync(
             Target.File(parsed.GetValue(target)), parsed.GetValue(port) ?? PortOption.Default, parsed.GetValue(now), Console.Out, Console.Error, cancellation));
         return command;
@@ -34,8 +34,9 @@ internal static class ServeCommand
         using var dataverse = LocalFile.Open(file, clock?.Options ?? new LocalDataverse.DataverseOptions());
         await using var host = await Serving.StartAsync(dataverse, port, cancellation);
         clock?.Go();
+        output.WriteLine(Serving.App(host));
         output.WriteLine(Serving.Api(host));
-        messages.WriteLine($"Serving {file}; what ran in each request is at {Serving.Traces(host)}. Ctrl-C ends.");
+        messages.WriteLine($"Serving {file}: the app, and its Web API; what ran in each request is at {Serving.Traces(host)}. Ctrl-C ends.");
         await Serving.WaitAsync(cancellation);
         return ExitCode.Ok;
     }

@@ -7,7 +7,7 @@ using XrmLeads.LocalDataverse.Web;
 
 namespace XrmLeads.Cli.Commands;
 
-/// <summary>Serves the Web API of a local Dataverse until somebody ends it.</summary>
+/// <summary>Serves the app and the Web API of a local Dataverse until somebody ends it.</summary>
 internal static class Serving
 {
     /// <summary>Starts to listen.</summary>
@@ -23,6 +23,9 @@ internal static class Serving
             throw new CommandFault($"Port {port} cannot be used: {fault.Message} Choose another with --port.");
         }
     }
+
+    /// <summary>Where the app of a host is; a page of it where one is named.</summary>
+    internal static Uri App(WebHost host, string page = "") => new(host.Address, "/main.aspx?appname=xl_LeadQualification" + (page.Length == 0 ? "" : "&" + page));
 
     /// <summary>Where the Web API of a host is.</summary>
     internal static Uri Api(WebHost host) => new(host.Address, "/api/data/v9.2/");

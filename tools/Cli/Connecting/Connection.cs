@@ -73,7 +73,7 @@ internal sealed class Connection : IDisposable
         }
         catch (DataverseFaultException fault)
         {
-            throw new CommandFault(fault.Message);
+            throw new CommandFault(fault.Message, refusedByPlugin: fault.InnerException is InvalidPluginExecutionException);
         }
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Linq;
 using Microsoft.Xrm.Sdk.Query;
@@ -19,24 +18,28 @@ internal static class TrialGuide
     /// <param name="host">The host of its org.</param>
     internal static void Write(Screen screen, TextWriter output, Trial trial, WebHost host)
     {
-        screen.Heading("The org is served");
-        output.WriteLine(Serving.Api(host));
+        screen.Heading("The app is served: open it in a browser");
+        output.WriteLine(Serving.App(host));
         screen.Line(
-            $"Its clock goes on from {Words.Day(trial.End)}, 0:00 UTC, so that what stands above stays true: on today's clock all signals would be long past. "
-            + "Only programs on this machine can call it.");
+            $"Choose the user in its header, and see what his role sees. Its clock goes on from {Words.Day(trial.End)}, 0:00 UTC, so that what stands above stays true: "
+            + "on today's clock all signals would be long past. Only programs on this machine can call it.");
+        screen.Heading("Users");
+        screen.Write(Users(trial));
         screen.Heading("Look first at");
-        screen.Line("Open these in a browser, or give them to curl in single quotes.");
-        Address(screen, output, "the best fictional leads to hand over", Candidates(host));
-        if (Best(trial) is { } best)
+        using (var connection = Connection.To(trial.Dataverse, null))
         {
-            Address(screen, output, "why the first of them stands where it stands", $"{Serving.Api(host)}leads({best})/Microsoft.Dynamics.CRM.xl_ExplainLead()");
+            foreach (var (title, address) in FirstLooks.Of(connection, host))
+            {
+                Address(screen, output, title, address.ToString());
+            }
         }
 
-        Address(screen, output, "what ran in each request: steps, service calls, milliseconds", Serving.Traces(host).ToString());
+        screen.Heading("The Web API");
+        output.WriteLine(Serving.Api(host));
+        screen.Line("Without a header the caller is the user chosen in the browser, else the system administrator. Send a user's id as MSCRMCallerID to act as him, with his roles.");
+        Address(screen, output, "the best fictional leads to hand over", Candidates(host));
         Address(screen, output, "what sales has in hand, and until when", InHand(host));
-        screen.Heading("Users");
-        screen.Line("Without a header the caller is the system administrator. Send a user's id as MSCRMCallerID to act as him, with his roles.");
-        screen.Write(Users(trial));
+        Address(screen, output, "what ran in each request: steps, service calls, milliseconds", Serving.Traces(host).ToString());
     }
 
     private static void Address(Screen screen, TextWriter output, string title, string address)
@@ -52,20 +55,6 @@ internal static class TrialGuide
     private static string InHand(WebHost host) =>
         $"{Serving.Api(host)}xl_handoffs?$select=xl_name,xl_status,xl_hop,xl_acceptdueon,xl_contactdueon,xl_why&$expand=xl_LeadId($select=fullname),xl_RepId($select=fullname)"
         + "&$filter=statecode%20eq%200&$orderby=xl_handedoveron%20desc&$top=10";
-
-    /// <summary>The first of the candidates, as the org has them now.</summary>
-    private static Guid? Best(Trial trial)
-    {
-        var query = new QueryExpression(LeadTable.Name) { TopCount = 1 };
-
-        // A closed lead keeps what was said of it when it was closed.
-        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
-        query.Criteria.AddCondition("xs_bankcustomer", ConditionOperator.Equal, false);
-        query.Criteria.AddCondition(LeadTable.Verdict, ConditionOperator.Equal, VerdictChoice.Qualified);
-        query.AddOrder(LeadTable.Composite, OrderType.Descending);
-        using var connection = Connection.To(trial.Dataverse, null);
-        return connection.RetrieveMultiple(query).Entities.FirstOrDefault()?.Id;
-    }
 
     private static Table Users(Trial trial)
     {

@@ -41,8 +41,9 @@ internal sealed class Person : IDisposable
         return _connection.Execute(request).Results;
     }
 
-    /// <summary>Calls a custom API that may refuse, as where another person must do it.</summary>
+    /// <summary>Calls a custom API that may refuse by its rules, as where another person must do it.</summary>
     /// <returns>Whether it was done.</returns>
+    /// <exception cref="CommandFault">The org refuses it for another reason: it knows no such call, or he lacks a privilege.</exception>
     internal bool Tries(string api, params (string Name, object Value)[] parameters)
     {
         try
@@ -50,7 +51,7 @@ internal sealed class Person : IDisposable
             Call(api, parameters);
             return true;
         }
-        catch (CommandFault)
+        catch (CommandFault fault) when (fault.RefusedByPlugin)
         {
             return false;
         }

@@ -69,6 +69,8 @@ internal sealed class TrialMonth : IDisposable
             progress(day + 1);
         }
 
+        // The most diligent rep alone, so that hand-offs that nobody has accepted are there too.
+        month._sales[0].LastHour();
         clock.StandAt(first.AddDays(Days));
         month.CountReturns(first);
         return month._tally;

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+using XrmLeads.EndToEnd.Harness;
+
+namespace XrmLeads.EndToEnd.Pages;
+
+/// <summary>The command bar of a form or of a list.</summary>
+internal sealed class Commands(Seat seat)
+{
+    private ILocator Bar => seat.Page.GetByRole(AriaRole.Toolbar).First;
+
+    private ILocator More => Bar.GetByRole(AriaRole.Button, new() { Name = "More commands" });
+
+    /// <summary>The commands that are there, in the bar and in the menu behind it.</summary>
+    internal async Task<IReadOnlyList<string>> ListAsync()
+    {
+        var shown = await seat.Page.Locator(".commandbar button.command:not([hidden]), .overflow-menu button.command").AllAsync();
+        var labels = await Task.WhenAll(shown.Select(button => button.TextContentAsync()));
+        return [.. labels.Select(label => label!.Trim())];
+    }
+
+    /// <summary>Runs a command.</summary>
+    internal async Task RunAsync(string command)
+    {
+        var button = Bar.GetByRole(AriaRole.Button, new() { Name = command, Exact = true });
+        if (!await button.IsVisibleAsync())
+        {
+            await More.ClickAsync();
+            button = seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = command, Exact = true });
+        }
+
+        await button.ClickAsync();
+    }
+
+    /// <summary>Runs a command that asks something.</summary>
+    internal async Task<CommandDialog> OpenAsync(string command)
+    {
+        await RunAsync(command);
+        await seat.SettleAsync();
+        return new CommandDialog(seat);
+    }
+}
