@@ -25,6 +25,9 @@ public sealed class Dataverse : IDisposable
     private readonly RequestIds _requestIds;
     private Engine _engine;
 
+    // Reading the zips takes a while; they change with the catalogue only.
+    private (Catalogue Catalogue, KeptParts Parts)? _keptParts;
+
     private Dataverse(string dataSource, DataverseOptions? options)
     {
         _options = options ?? new DataverseOptions();
@@ -252,7 +255,14 @@ public sealed class Dataverse : IDisposable
     {
         lock (_oneAtATime)
         {
-            return new KeptParts(_solutions.Load());
+            HeedOthers();
+            if (_keptParts is not { } kept || kept.Catalogue != _engine.Catalogue)
+            {
+                kept = (_engine.Catalogue, new KeptParts(_solutions.Load()));
+                _keptParts = kept;
+            }
+
+            return kept.Parts;
         }
     }
 

@@ -167,7 +167,7 @@ namespace Xl.Pages.Checklist {
         builtFor = `${now.explanation.definition.hash} ${now.open}`;
         cards.clear();
         for (const item of now.checklist) {
-            cards.set(item.item, new Card(item, catalogue.wording.get(item.item), onChange));
+            cards.set(item.item, new Card(item, catalogue.wording.get(item.item), onChange, () => Page.run(save)));
         }
 
         const places = [...now.explanation.gates.map((gate) => [gate.id, `${gate.id} ${gate.label}`]), ...now.explanation.dimensions.map((one) => [one.id, one.label]), ["", text("checklist.other")]];
@@ -277,9 +277,18 @@ namespace Xl.Pages.Checklist {
             cards.get(draft.item)?.seeAll();
         }
 
+        keepFocus(open[0].item);
         const changes = before && told ? changesOf(before, told) : [];
         Page.say([countText("checklist.saved", open.length), ...changes].join(" "));
         await refreshForm();
+    }
+
+    /** Where the button that was pressed is gone after saving, the keyboard goes on at the question that was saved. */
+    function keepFocus(item: string): void {
+        const active = document.activeElement;
+        if (!(active instanceof HTMLElement) || active.offsetParent === null) {
+            cards.get(item)?.focus();
+        }
     }
 
     /** Answers that others gave since a draft began are shown beside it instead of being passed over. */

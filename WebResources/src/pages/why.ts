@@ -21,7 +21,7 @@ namespace Xl.Pages.Why {
             Page.tell("");
             replace(page, el("h1", {}, text("why.title")),
                 Lead.isJudged(told) ? el("div", {}, ...partsOf(told)) : el("p", { class: "xl-note xl-note-warn" }, told.message),
-                trendOf(judgements));
+                trendOf(Lead.isJudged(told) ? withNow(judgements, told) : judgements));
         } catch (thrown) {
             Page.tell(Api.failureOf(thrown).message);
             byId("message").append(" ", button(text("shared.tryAgain"), () => Page.run(refresh)));

@@ -42,11 +42,14 @@ namespace Xl.Page {
         work().catch((thrown: unknown) => tell(Api.failureOf(thrown).message));
     }
 
-    /** Says something in the page's place for messages, which is read aloud at once; nothing clears it. */
+    /** Says something in the page's place for messages, which is read aloud at once and brought into sight; an empty message takes it away. */
     export function tell(message: string): void {
         const place = byId("message");
         place.hidden = message === "";
         place.textContent = message;
+        if (message !== "") {
+            place.scrollIntoView({ block: "nearest" });
+        }
     }
 
     /** Says what was done or has changed in the page's live region, where it is read aloud when there is a pause. */

@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using XrmLeads.LocalDataverse.Web.Answers;
+using XrmLeads.LocalDataverse.Web.App;
 using XrmLeads.LocalDataverse.Web.Handlers;
 using XrmLeads.LocalDataverse.Web.Requests;
 using XrmLeads.LocalDataverse.Web.Tracing;
@@ -47,7 +48,8 @@ internal sealed class WebApiEndpoint(Dataverse dataverse)
                 throw WebFault.TooLong(LongestAddress);
             }
 
-            return request.Path.StartsWithSegments(TracePage.Path) ? TracePage.Get(request, dataverse)
+            return AppEndpoint.Of(request, body, dataverse) is { } page ? page
+                : request.Path.StartsWithSegments(TracePage.Path) ? TracePage.Get(request, dataverse)
                 : (request.Path + "/").StartsWith(Call.Base, StringComparison.OrdinalIgnoreCase)
                     ? Dispatcher.Answer(call = new Call(new Incoming(request.Method, address, request.Headers, body), dataverse))
                 : ErrorAnswer.Of(StatusCodes.Status404NotFound, string.Empty, $"There is nothing at {request.Path}; the Web API is at {Call.Base}.");

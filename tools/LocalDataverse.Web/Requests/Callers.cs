@@ -1,10 +1,11 @@
 using System;
 using Microsoft.AspNetCore.Http;
+using XrmLeads.LocalDataverse.Web.App;
 
 namespace XrmLeads.LocalDataverse.Web.Requests;
 
 /// <summary>
-/// Whom a request acts as: the user whom the headers of impersonation name, else the administrator. Source:
+/// Whom a request acts as: the user whom the headers of impersonation name, else who is signed in to the app, else the administrator. Source:
 /// learn.microsoft.com/power-apps/developer/data-platform/webapi/impersonate-another-user-web-api.
 /// </summary>
 internal static class Callers
@@ -19,7 +20,7 @@ internal static class Callers
             return Find(dataverse, "azureactivedirectoryobjectid", objectId);
         }
 
-        return headers.TryGetValue(ByUserId, out var userId) ? Find(dataverse, "systemuserid", userId) : dataverse.AdministratorId;
+        return headers.TryGetValue(ByUserId, out var userId) ? Find(dataverse, "systemuserid", userId) : SignedIn.UserOf(headers, dataverse);
     }
 
     private static Guid Find(Dataverse dataverse, string column, string? text)

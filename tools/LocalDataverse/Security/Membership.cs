@@ -48,6 +48,11 @@ internal sealed class Membership(Engine engine)
 
     internal Principal Of(Guid user) => Kept((user, null), () => UserOf(user));
 
+    /// <summary>The roles of a user himself and of the teams that he is a member of.</summary>
+    internal IReadOnlyList<Role> RolesOfUser(Guid user)
+        => [.. RolesOf("systemuserroles", "systemuserid", user)
+            .Concat(Related("teammembership", "systemuserid", user, "teamid").SelectMany(team => RolesOf("teamroles", "teamid", team))).Distinct()];
+
     internal Principal OfTeam(Guid team) => Kept((team, null), () => TeamOf(team));
 
     internal Principal Of(EntityReference principal) => principal.LogicalName switch

@@ -19,10 +19,11 @@ namespace Xl.Pages.Checklist {
         private readonly sources: HTMLInputElement[];
         private readonly again: HTMLButtonElement;
         private readonly undo: HTMLButtonElement;
+        private readonly save: HTMLButtonElement;
         private given: Given[] = [];
         private draft: Draft | undefined;
 
-        constructor(private item: Lead.Item, wording: Wording | undefined, private readonly onChange: () => void) {
+        constructor(private item: Lead.Item, wording: Wording | undefined, private readonly onChange: () => void, onSave: () => void) {
             const id = `xl-${item.item}`;
             this.choices = [...item.values.map((value) => value.value), unknown].map((value) => el("input", { type: "radio", name: `${id}-value`, value }));
             this.sources = ["verified", "claimed"].map((source) => el("input", { type: "radio", name: `${id}-source`, value: source }));
@@ -32,6 +33,7 @@ namespace Xl.Pages.Checklist {
             this.day = el("input", { id: `${id}-day`, class: "xl-input", type: "date", max: today(), "aria-describedby": `${id}-day-hint` });
             this.again = button(text("checklist.stillRight"), () => this.confirmAgain(), { "aria-describedby": `${id}-name` });
             this.undo = button(text("checklist.undo"), () => this.discard(), { "aria-describedby": `${id}-name`, hidden: true });
+            this.save = button(text("checklist.save"), onSave, { class: "xl-button xl-button-primary", hidden: true });
             this.fault.id = `${id}-fault`;
             this.details = this.detailsOf(id);
             this.root = el("fieldset", { class: "xl-card xl-ask", id, "aria-describedby": `${id}-question` },
@@ -41,7 +43,7 @@ namespace Xl.Pages.Checklist {
                 this.brings, this.conflict,
                 el("div", { class: "xl-choices" }, ...this.choices.map((choice) => this.labelOf(choice))),
                 this.details, this.fault,
-                el("div", { class: "xl-row" }, this.again, this.undo));
+                el("div", { class: "xl-row" }, this.save, this.again, this.undo));
             this.listen();
         }
 
@@ -224,6 +226,7 @@ namespace Xl.Pages.Checklist {
         private showDraft(): void {
             this.root.classList.toggle("xl-changed", this.draft !== undefined);
             this.undo.hidden = this.draft === undefined;
+            this.save.hidden = this.draft === undefined;
             this.again.hidden = this.draft !== undefined || this.item.value === null || this.item.value === unknown;
             this.nameEvidence();
         }

@@ -27,6 +27,14 @@ namespace Xl.Pages.Why {
         })).reverse();
     }
 
+    /** The kept judgements with how the lead stands now, which decay may have moved since. */
+    export function withNow(judgements: Judgement[], told: Lead.Judged): Judgement[] {
+        const now = told.explanation;
+        return [...judgements, {
+            on: new Date(now.judgedOn), composite: now.composite, verdict: text(`verdict.${now.verdict}`), cell: now.cell, version: text("why.version", now.definition.name, now.definition.version),
+        }];
+    }
+
     /** The line of the score, with the same as a table for those who do not see it. */
     export function trendOf(judgements: Judgement[]): HTMLElement {
         return el("section", { "aria-labelledby": "trend-name" },

@@ -1,0 +1,132 @@
+import { el } from "../dom/el.js";
+import { icon } from "../dom/icons.js";
+import { strict } from "../xrm/strict.js";
+import type { Attribute } from "./attribute.js";
+import type { Field } from "./fields.js";
+import type { Cell } from "./layout.js";
+
+/** A control on the form: its label, the field or part within it, and the messages at it. */
+export class Control {
+    readonly element: HTMLElement;
+    visible: boolean;
+    disabled: boolean;
+    /** Set where the whole form is read-only. */
+    formDisabled = false;
+    readonly api: object;
+    private readonly _messages = new Map<string, string>();
+    private readonly _label: HTMLElement;
+    private readonly _notes: HTMLElement;
+
+    constructor(
+        readonly name: string,
+        readonly cell: Cell,
+        readonly kind: string,
+        readonly part: HTMLElement,
+        readonly attribute: Attribute | undefined,
+        readonly field: Field | undefined,
+        members: object = {}) {
+        this.visible = cell.visible;
+        this.disabled = cell.control!.disabled || attribute?.column.validForUpdate === false;
+        const labelId = `${name}-label`;
+        this._label = field
+            ? el("label", { id: labelId, for: field.input.id, class: cell.showLabel ? "label" : "visually-hidden" })
+            : el("span", { id: labelId, class: cell.showLabel ? "label" : "visually-hidden" }, cell.label);
+        this._notes = el("div", { class: "field-notes", id: `${name}-notes` });
+        this.element = el("div", { class: `control ${kind}` }, this._label, el("div", { class: "control-part" }, part, this._notes));
+        this.element.style.setProperty("--colspan", String(cell.colspan));
+        this.api = strict("control", { ...this.#common(), ...members });
+    }
+
+    /** Draws what changed: value, label, whether it may be changed, messages. */
+    draw(): void {
+        this.element.hidden = !this.visible;
+        if (!this.field || !this.attribute) {
+            return;
+        }
+
+        this.field.draw(this.disabled || this.formDisabled);
+        const { required } = this.attribute;
+        this._label.replaceChildren(this.cell.label || this.attribute.column.displayName);
+        if (required === "required") {
+            this._label.append(el("span", { class: "required", "aria-hidden": "true" }, " *"));
+        }
+
+        const input = this.field.input;
+        this._label.setAttribute("for", input.id);
+        if (input.tagName === "A" || input.getAttribute("role") === "group") {
+            input.setAttribute("aria-labelledby", `${this._label.id}${input.tagName === "A" ? ` ${input.id}` : ""}`);
+        }
+
+        toggle(input, "aria-required", required === "required" && !this.disabled ? "true" : undefined);
+        const problems = this.problems;
+        toggle(input, "aria-invalid", problems.length > 0 ? "true" : undefined);
+        toggle(input, "aria-describedby", problems.length > 0 ? this._notes.id : undefined);
+        this._notes.replaceChildren(...problems.map(text => el("p", { class: "field-note" }, icon("error"), text)));
+    }
+
+    /** Why the value cannot be saved. */
+    get problems(): string[] {
+        const own = this.field?.problem?.();
+        return [...(own ? [own] : []), ...this._messages.values()];
+    }
+
+    setMessage(text: string, id: string): void {
+        this._messages.set(id, text);
+        this.draw();
+    }
+
+    clearMessage(id?: string): void {
+        if (id === undefined) {
+            this._messages.clear();
+        } else {
+            this._messages.delete(id);
+        }
+
+        this.draw();
+    }
+
+    #common(): object {
+        return {
+            getName: () => this.name,
+            getControlType: () => this.kind,
+            getLabel: () => this.cell.label,
+            setLabel: (label: string) => {
+                this.cell.label = label;
+                this.draw();
+            },
+            getVisible: () => this.visible,
+            setVisible: (visible: boolean) => {
+                this.visible = visible;
+                this.draw();
+            },
+            getParent: () => null,
+            ...(this.attribute
+                ? {
+                    getAttribute: () => this.attribute!.api,
+                    getDisabled: () => this.disabled,
+                    setDisabled: (disabled: boolean) => {
+                        this.disabled = disabled;
+                        this.draw();
+                    },
+                    setFocus: () => this.field?.input.focus(),
+                    setNotification: (text: string, id = "") => {
+                        this.setMessage(text, id);
+                        return true;
+                    },
+                    clearNotification: (id?: string) => {
+                        this.clearMessage(id);
+                        return true;
+                    },
+                }
+                : {}),
+        };
+    }
+}
+
+function toggle(element: HTMLElement, name: string, value: string | undefined): void {
+    if (value === undefined) {
+        element.removeAttribute(name);
+    } else {
+        element.setAttribute(name, value);
+    }
+}
