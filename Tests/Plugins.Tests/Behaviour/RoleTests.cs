@@ -20,7 +20,7 @@ public class RoleTests
     private static readonly ZipArchive Zip = new(new MemoryStream(ManagedZip.Bytes));
     private static readonly XDocument Customizations = Load("customizations.xml");
 
-    private static Dictionary<string, HashSet<string>> Roles { get; } = Customizations.Descendants("Role").ToDictionary(
+    private static Dictionary<string, HashSet<string>> Roles { get; } = Customizations.Root!.Elements("Roles").Elements("Role").ToDictionary(
         role => role.Attribute("name")!.Value, role => role.Descendants("RolePrivilege").Select(row => row.Attribute("name")!.Value).ToHashSet());
 
     private static string[] OwnedTables { get; } = [.. Customizations.Descendants("entity")

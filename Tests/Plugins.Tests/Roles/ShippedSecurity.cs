@@ -18,7 +18,7 @@ internal static class ShippedSecurity
 
     private static readonly string[] Platform = ["owner", "businessunit", "team", "organization", "transactioncurrency"];
 
-    internal static IReadOnlyList<ShippedRole> Roles { get; } = [.. Customizations.Descendants("Role").Select(ShippedRole.Read).OrderBy(r => r.Name, StringComparer.Ordinal)];
+    internal static IReadOnlyList<ShippedRole> Roles { get; } = [.. Customizations.Elements("Roles").Elements("Role").Select(ShippedRole.Read).OrderBy(r => r.Name, StringComparer.Ordinal)];
 
     /// <summary>Lead and the solution's own. The phone call, which it gives a column to, is left out: rights in activities come with the roles of the platform.</summary>
     internal static IReadOnlyList<ShippedTable> Tables { get; } =
