@@ -1,5 +1,10 @@
-// Pages live by the clock of the organization: `try` stands in the past. It is the only thing that the host changes in a page.
+// Pages live by the clock of the organization: `try` stands in the past. And they have the look of the app. It is all that the host changes in a page.
 (() => {
+    const look = localStorage.getItem("xrmleads-theme");
+    if (look) {
+        document.documentElement.dataset.theme = look;
+    }
+
     const offset = Number(document.currentScript?.getAttribute("data-clock-offset") ?? 0);
     if (offset === 0) {
         return;
