@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 
@@ -25,10 +26,18 @@ internal sealed class Checklist(IPage page)
     {
         var question = Question(item);
         await question.GetByRole(AriaRole.Radio, new() { Name = answer }).First.CheckAsync();
-        if (evidence is not null)
+        if (evidence is null)
         {
-            await question.GetByLabel("Evidence").First.FillAsync(evidence);
+            return;
         }
+
+        var field = question.GetByRole(AriaRole.Textbox, new() { NameRegex = new Regex("^Evidence") });
+        if (!await field.IsVisibleAsync())
+        {
+            await question.GetByText("Source, evidence and note").ClickAsync();
+        }
+
+        await field.FillAsync(evidence);
     }
 
     /// <summary>Presses Save answers.</summary>

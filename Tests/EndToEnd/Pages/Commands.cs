@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using XrmLeads.EndToEnd.Harness;
@@ -24,14 +25,19 @@ internal sealed class Commands(Seat seat)
     /// <summary>Runs a command.</summary>
     internal async Task RunAsync(string command)
     {
-        var button = Bar.GetByRole(AriaRole.Button, new() { Name = command, Exact = true });
-        if (!await button.IsVisibleAsync())
+        var inBar = Bar.GetByRole(AriaRole.Button, new() { Name = command, Exact = true });
+        var inMenu = seat.Page.Locator(".overflow-menu button").Filter(new() { HasTextRegex = new Regex($"^{Regex.Escape(command)}$") });
+
+        // Rules are asked after the rows were chosen, so that a command may take a moment to come.
+        await inBar.Or(inMenu).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (!await inBar.IsVisibleAsync())
         {
             await More.ClickAsync();
-            button = seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = command, Exact = true });
+            await inMenu.ClickAsync();
+            return;
         }
 
-        await button.ClickAsync();
+        await inBar.ClickAsync();
     }
 
     /// <summary>Runs a command that asks something.</summary>
