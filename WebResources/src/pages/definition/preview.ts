@@ -26,7 +26,7 @@ namespace Xl.Pages.Definition {
         try {
             const answer = await ask(editing, pages.typing);
             if (mine === turn) {
-                tellFaults([]);
+                tellFaults(showFaults([]));
                 show(text("editor.preview.first", Number(answer.Processed)), movesIn(answer));
             }
         } catch (thrown) {
@@ -44,11 +44,7 @@ namespace Xl.Pages.Definition {
     }
 
     /** Shows the faults that belong to no field. */
-    export function tellFaults(faults: Fault[]): void {
-        if (faults.length === 0) {
-            showFaults([]);
-        }
-
+    function tellFaults(faults: Fault[]): void {
         const place = byId("faults");
         place.hidden = faults.length === 0;
         replace(place, el("h2", {}, text("editor.faults.title")), el("ul", {}, ...faults.map((fault) => el("li", {}, fault.place === "" ? fault.message : `${fault.place}: ${fault.message}`))));

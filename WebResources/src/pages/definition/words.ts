@@ -40,7 +40,11 @@ namespace Xl.Pages.Definition {
             return row.from !== undefined ? text("editor.row.from", number(row.from)) : text("editor.row.below", number(row.below!));
         }
 
-        return leaves(row).filter((leaf) => leaf.path[0] !== "points").map((leaf) => `${spelled(leaf.path)}: ${String(leaf.value)}`).join("; ");
+        const parts = Object.keys(row).filter((key) => key !== "points").map((key) => {
+            const value = row[key];
+            return Array.isArray(value) ? value.map((each) => String(each)).join(", ") : `${spelled([key])}: ${String(value)}`;
+        });
+        return parts.length === 0 ? text("editor.row.other") : parts.join("; ");
     }
 
     function number(value: Json): string {
