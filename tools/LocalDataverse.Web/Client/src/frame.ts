@@ -1,5 +1,11 @@
-// Pages live by the clock of the organization: `try` stands in the past. It is the only thing that the host changes in a page.
+// What the host changes in a page: the clock, since pages live by that of the organization and `try` stands in the past, and the look, which follows the app's.
 (() => {
+    const look = () => localStorage.getItem("xrmleads-theme")
+        ?? (matchMedia("(prefers-contrast: more)").matches ? "contrast" : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+    document.documentElement.dataset.theme = look();
+    addEventListener("storage", () => { document.documentElement.dataset.theme = look(); });
+
+
     const offset = Number(document.currentScript?.getAttribute("data-clock-offset") ?? 0);
     if (offset === 0) {
         return;
