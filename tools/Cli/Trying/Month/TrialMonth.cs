@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Cli.Connecting;
 using XrmLeads.Cli.Sweeping;
@@ -40,8 +39,8 @@ internal sealed class TrialMonth : IDisposable
         var random = new Random(Seed);
         _clock = clock;
         _clockwork = Connection.To(dataverse, null);
-        (_marketer, _qualifier, _manager) = (new Person(dataverse, "mia.marketing"), new Person(dataverse, "quinn.qualifier"), new Person(dataverse, "morgan.manager"));
-        _reps = [new Person(dataverse, "sam.sales"), new Person(dataverse, "rae.sales"), new Person(dataverse, "kim.sales")];
+        (_marketer, _qualifier, _manager) = (new Person(dataverse, "mia.marketing"), new Person(dataverse, "quinn.qualifier"), new Person(dataverse, SalesTeam.Manager));
+        _reps = Array.ConvertAll(SalesTeam.Reps, name => new Person(dataverse, name));
         _marketing = new MarketingPlay(_marketer, leads, random, _tally);
         _lane = new QualifierPlay(_qualifier, random, _tally);
         _sales = [new(_reps[0], _manager, 0.95, random, _tally), new(_reps[1], _manager, 0.85, random, _tally), new(_reps[2], _manager, 0.45, random, _tally)];
@@ -61,7 +60,7 @@ internal sealed class TrialMonth : IDisposable
     internal static Tally Play(Dataverse dataverse, OrgClock clock, IReadOnlyList<Guid> leads, Action<int> progress, CancellationToken cancellation)
     {
         using var month = new TrialMonth(dataverse, clock, leads);
-        month.SetUp();
+        SalesTeam.Form(dataverse, clock.Now);
         var first = clock.Now.Date;
         for (var day = 0; day < Days; day++)
         {
@@ -160,62 +159,4 @@ internal sealed class TrialMonth : IDisposable
     }
 
     private void ProcessDue() => new DuePages(_clockwork.Service, Connection.IsFault).ProcessDue(_clock.Now);
-
-    /// <summary>The reps take leads of the default scope from now on, and the managers' team takes what no rep does.</summary>
-    private void SetUp()
-    {
-        var scope = Find(ScopeTable.Name, ScopeTable.Code, "default");
-        var team = Create(new Entity("team")
-        {
-            ["name"] = "Sales managers (simulated)",
-            ["teamtype"] = new OptionSetValue(0),
-            ["businessunitid"] = new EntityReference("businessunit", Find("businessunit", null, null)),
-        });
-        _clockwork.Execute(new OrganizationRequest("Associate")
-        {
-            ["Target"] = new EntityReference("team", team),
-            ["Relationship"] = new Relationship("teammembership_association"),
-            ["RelatedEntities"] = new EntityReferenceCollection { new("systemuser", _manager.Id) },
-        });
-        _clockwork.Execute(new OrganizationRequest("Associate")
-        {
-            ["Target"] = new EntityReference("team", team),
-            ["Relationship"] = new Relationship("teamroles_association"),
-            ["RelatedEntities"] = new EntityReferenceCollection { new("role", Find("role", "name", "XrmLeads Sales Manager")), new("role", Find("role", "name", "Sales Manager")) },
-        });
-        for (var place = 0; place < _reps.Length; place++)
-        {
-            Create(new Entity(RoutingMemberTable.Name)
-            {
-                [RoutingMemberTable.PrimaryName] = _reps[place].Name,
-                [RoutingMemberTable.UserId] = new EntityReference("systemuser", _reps[place].Id),
-                [RoutingMemberTable.ScopeId] = new EntityReference(ScopeTable.Name, scope),
-
-                // Whose turn it is must not depend on the ids of users, which differ from org to org.
-                [RoutingMemberTable.LastHandedOn] = _clock.Now.AddHours(place - _reps.Length),
-            });
-        }
-
-        _clockwork.Execute(new OrganizationRequest("Update")
-        {
-            ["Target"] = new Entity(ScopeTable.Name, scope)
-            {
-                [ScopeTable.ManagerTeamId] = new EntityReference("team", team),
-                [ScopeTable.HourCost] = 30m,
-            },
-        });
-    }
-
-    private Guid Create(Entity row) => (Guid)_clockwork.Execute(new OrganizationRequest("Create") { ["Target"] = row }).Results["id"];
-
-    private Guid Find(string table, string? column, string? value)
-    {
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false), TopCount = 1 };
-        if (column is not null)
-        {
-            query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
-        }
-
-        return _clockwork.RetrieveMultiple(query).Entities[0].Id;
-    }
 }

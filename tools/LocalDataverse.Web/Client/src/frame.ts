@@ -1,10 +1,9 @@
-// What the host changes in a page: the clock, since pages live by that of the organization and `try` stands in the past, and the look, which follows the app's.
+// Pages live by the clock of the organization: `try` stands in the past. And they have the look of the app. It is all that the host changes in a page.
 (() => {
-    const look = () => localStorage.getItem("xrmleads-theme")
-        ?? (matchMedia("(prefers-contrast: more)").matches ? "contrast" : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
-    document.documentElement.dataset.theme = look();
-    addEventListener("storage", () => { document.documentElement.dataset.theme = look(); });
-
+    const look = localStorage.getItem("xrmleads-theme");
+    if (look) {
+        document.documentElement.dataset.theme = look;
+    }
 
     const offset = Number(document.currentScript?.getAttribute("data-clock-offset") ?? 0);
     if (offset === 0) {

@@ -94,6 +94,12 @@ function titleOf(element: Element): string {
 }
 
 function entryOf(element: Element): Entry | undefined {
+    for (const needed of element.querySelectorAll(":scope > Privilege")) {
+        if (!(needed.getAttribute("Privilege") ?? "").split(",").every(kind => has((needed.getAttribute("Entity") ?? "").toLowerCase(), kind))) {
+            return undefined;
+        }
+    }
+
     const table = element.getAttribute("Entity");
     const url = element.getAttribute("Url") ?? "";
     const dashboard = element.getAttribute("DefaultDashboard");

@@ -14,4 +14,7 @@ export function applyTheme(): void {
 export function chooseTheme(theme: string): void {
     localStorage.setItem(key, theme);
     applyTheme();
+    for (const frame of document.querySelectorAll("iframe")) {
+        frame.contentDocument?.documentElement.setAttribute("data-theme", theme);
+    }
 }
