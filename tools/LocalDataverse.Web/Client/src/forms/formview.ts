@@ -272,7 +272,7 @@ export class FormView {
                 before();
                 control.draw();
             };
-        } else if (column) {
+        } else if (column && classid !== quickView) {
             throw new Error(`The control ${id} (${classid}) takes no column.`);
         }
 
