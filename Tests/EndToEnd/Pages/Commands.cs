@@ -15,10 +15,15 @@ internal sealed class Commands(Seat seat)
     private ILocator More => Bar.GetByRole(AriaRole.Button, new() { Name = "More commands" });
 
     /// <summary>The commands that are there, in the bar and in the menu behind it.</summary>
-    internal async Task<IReadOnlyList<string>> ListAsync()
+    internal Task<IReadOnlyList<string>> ListAsync() => ListAsync("button.command");
+
+    /// <summary>Those of them that the solution brings.</summary>
+    internal Task<IReadOnlyList<string>> ListOwnAsync() => ListAsync("button.command[data-command^='xl.']");
+
+    private async Task<IReadOnlyList<string>> ListAsync(string button)
     {
-        var shown = await seat.Page.Locator(".commandbar button.command:not([hidden]), .overflow-menu button.command").AllAsync();
-        var labels = await Task.WhenAll(shown.Select(button => button.TextContentAsync()));
+        var shown = await seat.Page.Locator($".commandbar {button}:not([hidden]), .overflow-menu {button}").AllAsync();
+        var labels = await Task.WhenAll(shown.Select(each => each.TextContentAsync()));
         return [.. labels.Select(label => label!.Trim())];
     }
 

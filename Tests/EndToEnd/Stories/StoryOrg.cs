@@ -34,6 +34,14 @@ internal static class StoryOrg
         return [.. org.Admin.RetrieveMultiple(query).Entities.Select(row => row.Id)];
     }
 
+    /// <summary>A lead that is disqualified.</summary>
+    internal static Guid ClosedLead(this TestOrg org)
+    {
+        var query = new QueryExpression(LeadTable.Name) { TopCount = 1 };
+        query.Criteria.AddCondition(LeadTable.Stage, ConditionOperator.Equal, StageChoice.Disqualified);
+        return org.Admin.RetrieveMultiple(query).Entities.Single().Id;
+    }
+
     /// <summary>Whether a lead is in somebody's hands.</summary>
     internal static bool HasHandoff(this TestOrg org, Guid lead) => org.Lead(lead, LeadTable.HandoffId).Contains(LeadTable.HandoffId);
 
