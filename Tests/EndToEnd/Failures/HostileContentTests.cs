@@ -1,12 +1,10 @@
 using System;
-
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Microsoft.Xrm.Sdk;
 using XrmLeads.EndToEnd.Harness;
 using XrmLeads.EndToEnd.Pages;
-using XrmLeads.EndToEnd.Stories;
 using XrmLeads.Schema;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,22 +20,22 @@ public sealed class HostileContentTests : AppTest
     public async Task Nothing_that_somebody_wrote_runs()
     {
         var lead = Hostile();
-        var quinn = await SeatAsync("morgan.manager");
-        quinn.Page.Dialog += (_, dialog) => throw new InvalidOperationException("A script spoke: " + dialog.Message);
-        var list = await LeadList.OpenAsync(quinn, "Leads");
-        await quinn.Page.GetByRole(AriaRole.Searchbox).FillAsync("<img");
-        await quinn.Page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
-        await quinn.SettleAsync();
+        var reader = await SeatAsync("morgan.manager");
+        reader.Page.Dialog += (_, dialog) => throw new InvalidOperationException("A script spoke: " + dialog.Message);
+        var list = await LeadList.OpenAsync(reader, "Leads");
+        await reader.Page.GetByRole(AriaRole.Searchbox).FillAsync("<img");
+        await reader.Page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await reader.SettleAsync();
         await Expect(list.Row(Image).First).ToBeVisibleAsync();
-        await NothingRanAsync(quinn);
+        await NothingRanAsync(reader);
 
-        var form = await LeadForm.OpenAsync(quinn, lead);
-        await Expect(quinn.Page.GetByRole(AriaRole.Heading, new() { Name = Image }).First).ToBeVisibleAsync();
+        var form = await LeadForm.OpenAsync(reader, lead);
+        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = Image }).First).ToBeVisibleAsync();
         await Expect(form.Checklist.Page).ToContainTextAsync(Script);
-        foreach (var tab in await quinn.Page.GetByRole(AriaRole.Tab).AllInnerTextsAsync())
+        foreach (var tab in await reader.Page.GetByRole(AriaRole.Tab).AllInnerTextsAsync())
         {
             await form.OpenTabAsync(tab);
-            await NothingRanAsync(quinn);
+            await NothingRanAsync(reader);
         }
 
         foreach (var command in await form.Commands.ListOwnAsync())
@@ -46,7 +44,7 @@ public sealed class HostileContentTests : AppTest
             {
                 var dialog = await form.Commands.OpenAsync(command);
                 await Expect(dialog.Page).ToContainTextAsync(Image);
-                await NothingRanAsync(quinn);
+                await NothingRanAsync(reader);
                 await dialog.CancelAsync();
             }
         }
@@ -54,8 +52,8 @@ public sealed class HostileContentTests : AppTest
 
     private static Guid Hostile()
     {
-        var mia = Org.As("mia.marketing");
-        var lead = mia.Create(new Entity(LeadTable.Name)
+        var writer = Org.As("quinn.qualifier");
+        var lead = writer.Create(new Entity(LeadTable.Name)
         {
             ["subject"] = Script,
             ["firstname"] = "Bobby",
@@ -65,12 +63,12 @@ public sealed class HostileContentTests : AppTest
             ["emailaddress1"] = "bobby@hostile.example",
             ["description"] = Script,
         });
-        mia.Execute(new OrganizationRequest(SubmitAnswersApi.Name)
+        writer.Execute(new OrganizationRequest(SubmitAnswersApi.Name)
         {
             ["Target"] = new EntityReference(LeadTable.Name, lead),
             [SubmitAnswersApi.Request.Answers] = $$"""[{"item":"need","value":0,"source":"verified","evidence":"{{Script}}","note":"{{Image}}"}]""",
         });
-        mia.Execute(new OrganizationRequest(RecordSignalApi.Name)
+        writer.Execute(new OrganizationRequest(RecordSignalApi.Name)
         {
             [RecordSignalApi.Request.LeadId] = lead,
             [RecordSignalApi.Request.SignalType] = "pricing_page",

@@ -12,7 +12,6 @@ internal sealed class Watch
     private readonly List<string> _faults = [];
     private readonly List<Regex> _expected = [];
     private readonly HashSet<IRequest> _underWay = [];
-    private readonly List<string> _served = [];
 
     internal Watch(IBrowserContext context)
     {
@@ -61,36 +60,11 @@ internal sealed class Watch
         }
     }
 
-    /// <summary>Forgets the requests so far and begins to count anew.</summary>
-    internal void Recount()
-    {
-        lock (_faults)
-        {
-            _served.Clear();
-        }
-    }
-
-    /// <summary>The requests since the last count that are no static files: they are answered from the org each time.</summary>
-    internal IReadOnlyList<string> Asked()
-    {
-        lock (_faults)
-        {
-            return [.. _served.Where(request => !IsStatic(new Uri(request.Split(' ')[1]).AbsolutePath))];
-        }
-    }
-
-    private static bool IsStatic(string path) =>
-        path == "/main.aspx" || path.StartsWith("/_local/app/client/", StringComparison.Ordinal) || path.StartsWith("/WebResources/", StringComparison.Ordinal);
-
     private void Begin(IRequest request)
     {
         lock (_faults)
         {
             _underWay.Add(request);
-            if (!request.Url.StartsWith("data:", StringComparison.Ordinal))
-            {
-                _served.Add(request.Method + " " + request.Url);
-            }
         }
     }
 

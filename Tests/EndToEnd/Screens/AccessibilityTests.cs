@@ -50,7 +50,7 @@ public sealed class AccessibilityTests : AppTest
         foreach (var (stage, user) in InStage)
         {
             var seat = await SeatAsync(user);
-            var lead = stage == StageChoice.Disqualified ? Org.ClosedLead() : Org.LeadsIn(stage)[0];
+            var lead = Org.LeadIn(stage);
             var form = await LeadForm.OpenAsync(seat, lead);
             foreach (var command in (await form.Commands.ListOwnAsync()).Except(AtOnce).Where(opened.Add))
             {

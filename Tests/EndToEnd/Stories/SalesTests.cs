@@ -42,6 +42,10 @@ public sealed class SalesTests : AppTest
         await rejection.CancelAsync();
         await form.IsInAsync("SAL");
 
+        contact = await form.Commands.OpenAsync("Log contact");
+        await contact.ChooseAsync("Reached", "Yes, we talked");
+        await contact.DoAsync("Log contact");
+        Assert.AreEqual(2, Calls(lead));
         await form.Checklist.AnswerAsync("Power to buy", "Decision maker", "Said so on the phone");
         await form.Checklist.AnswerAsync("Need", "Must have", "Said so on the phone");
         await form.Checklist.AnswerAsync("Timing of the purchase", "Immediate", "Said so on the phone");
@@ -60,7 +64,7 @@ public sealed class SalesTests : AppTest
     [TestMethod]
     public async Task A_rejection_is_verified_and_another_one_overturned()
     {
-        foreach (var (place, act, stage) in new[] { (1, "Uphold", "Nurturing"), (2, "Overturn", "Sales-Ready") })
+        foreach (var (place, act, user, stage) in new[] { (1, "Uphold", "mia.marketing", "Nurturing"), (2, "Overturn", "morgan.manager", "Sales-Ready") })
         {
             var lead = HandedOver(place);
             var before = Org.OwnerOf(lead);
@@ -74,15 +78,15 @@ public sealed class SalesTests : AppTest
             await rejection.IsGoneAsync();
             await form.IsInAsync("Rejection Pending Verification");
 
-            var morgan = await SeatAsync("morgan.manager");
-            var list = await LeadList.OpenAsync(morgan, "Rejections to verify");
+            var judge = await SeatAsync(user);
+            var list = await LeadList.OpenAsync(judge, "Rejections to verify");
             await list.Row(Org.NameOf(lead)).First.GetByRole(AriaRole.Checkbox).CheckAsync();
             var judgement = await list.Commands.OpenAsync(act);
             await Expect(judgement.Page).ToContainTextAsync("They have just bought from somebody else");
             await judgement.FillAsync("What you found", "Asked again by phone");
             await judgement.DoAsync(act);
 
-            var after = await LeadForm.OpenAsync(morgan, lead);
+            var after = await LeadForm.OpenAsync(judge, lead);
             await after.IsInAsync(stage);
             if (act == "Overturn")
             {

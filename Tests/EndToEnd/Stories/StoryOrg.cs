@@ -34,8 +34,25 @@ internal static class StoryOrg
         return [.. org.Admin.RetrieveMultiple(query).Entities.Select(row => row.Id)];
     }
 
+    /// <summary>A lead of a stage, the best; for SAL one that the manager accepts where sales has none in work.</summary>
+    internal static Guid LeadIn(this TestOrg org, int stage)
+    {
+        if (stage == StageChoice.Disqualified)
+        {
+            return org.ClosedLead();
+        }
+
+        if (stage == StageChoice.Sal && org.LeadsIn(stage).Length == 0)
+        {
+            var handedOver = org.LeadsIn(StageChoice.SalesReady).First(org.HasHandoff);
+            org.As("morgan.manager").Execute(new OrganizationRequest(AcceptLeadApi.Name) { ["Target"] = new EntityReference(LeadTable.Name, handedOver) });
+        }
+
+        return org.LeadsIn(stage)[0];
+    }
+
     /// <summary>A lead that is disqualified.</summary>
-    internal static Guid ClosedLead(this TestOrg org)
+    private static Guid ClosedLead(this TestOrg org)
     {
         var query = new QueryExpression(LeadTable.Name) { TopCount = 1 };
         query.Criteria.AddCondition(LeadTable.Stage, ConditionOperator.Equal, StageChoice.Disqualified);

@@ -69,8 +69,12 @@ internal sealed class TrialMonth : IDisposable
             progress(day + 1);
         }
 
-        // The most diligent rep alone, so that hand-offs that nobody has accepted are there too.
-        month._sales[0].LastHour();
+        // Not the least diligent one, so that hand-offs that nobody has accepted are there too.
+        foreach (var rep in month._sales[..^1])
+        {
+            rep.LastHour();
+        }
+
         clock.StandAt(first.AddDays(Days));
         month.CountReturns(first);
         return month._tally;

@@ -57,9 +57,11 @@ export class Control {
             input.setAttribute("aria-labelledby", `${this._label.id}${input.tagName === "A" ? ` ${input.id}` : ""}`);
         }
 
-        toggle(input, "aria-required", required === "required" && !this.disabled ? "true" : undefined);
+        // A lookup with a value is a link to the row, and a link can be neither required nor invalid.
+        const isField = !(input instanceof HTMLAnchorElement);
+        toggle(input, "aria-required", isField && required === "required" && !this.disabled ? "true" : undefined);
         const problems = this.problems;
-        toggle(input, "aria-invalid", problems.length > 0 ? "true" : undefined);
+        toggle(input, "aria-invalid", isField && problems.length > 0 ? "true" : undefined);
         toggle(input, "aria-describedby", problems.length > 0 ? this._notes.id : undefined);
         this._notes.replaceChildren(...problems.map(text => el("p", { class: "field-note" }, icon("error"), text)));
     }
