@@ -21,8 +21,6 @@ internal static partial class Sentences
 
     internal static string OwnerHasIt => "Routing is off, so the lead stays with the one who owns it.";
 
-    internal static string AcceptedWhileItWaited => "Its owner accepted it while it waited for a sales rep.";
-
     internal static string OwnerIsNoRep => "Routing is off and no sales rep owns the lead; assign it to one.";
 
     internal static string WaitsForTurn => "The lead waits until a sales rep has time for it; it became ready without anything new.";

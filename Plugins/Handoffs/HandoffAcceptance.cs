@@ -10,7 +10,7 @@ namespace XrmLeads.Handoffs;
 
 /// <summary>
 /// A lead that sales accepts: the clock of the first contact begins. A sales manager who accepts does so for the rep who has the lead; where nobody has it he takes it
-/// himself. A lead that waited for a rep, as after it was passed on, is handed over to the owner who accepts it. One that sales found or had already is on no clock.
+/// himself. A lead without a hand-off, which sales found or had already, is on no clock.
 /// </summary>
 internal sealed class HandoffAcceptance(PluginRun run, DefinitionCatalogue catalogue)
 {
@@ -19,7 +19,7 @@ internal sealed class HandoffAcceptance(PluginRun run, DefinitionCatalogue catal
     {
         if (HandoffRow.OpenOf(run, lead.Id) is not { } row)
         {
-            AcceptWaiting(lead, sheet);
+            HandoffSheet.Say(lead, sheet, null);
             return;
         }
 
@@ -51,18 +51,6 @@ internal sealed class HandoffAcceptance(PluginRun run, DefinitionCatalogue catal
         }
 
         run.SystemService.Update(change);
-    }
-
-    private void AcceptWaiting(SalesLead lead, FollowUpSheet sheet)
-    {
-        if (lead.Owner is { LogicalName: "systemuser" } owner && lead[LeadTable.SubType] is not OptionSetValue { Value: SubTypeChoice.SalesGenerated or SubTypeChoice.TakenOver })
-        {
-            new HandoffOpening(run, catalogue).Give(lead, sheet, owner.Id, 1, Sentences.AcceptedWhileItWaited);
-        }
-        else
-        {
-            HandoffSheet.Say(lead, sheet, null);
-        }
     }
 
     /// <summary>Who accepts a lead that a team has makes it his own; null for the system, which takes none.</summary>

@@ -10,6 +10,7 @@ var root = new RootCommand("XrmLeads benchmarks: the product beside a hard-coded
     ScoreCommand.Create(),
     ColdCommand.Create(),
     OrgCommand.Create(),
+    ListCommand.Create(),
     ActivationCommand.Create(),
     YearCommand.Create(),
 };

@@ -24,7 +24,6 @@ public sealed class SimulatedYear : IDisposable
     private readonly YearOrg _org;
     private readonly LeadBook _book;
     private readonly RuleBook _rules;
-    private readonly DroppedView _dropped;
     private readonly Desk _desk;
     private readonly Cast _cast;
     private OrganizationWork _checks = new(0, 0, 0);
@@ -37,7 +36,6 @@ public sealed class SimulatedYear : IDisposable
         _org = new YearOrg(settings, zip);
         _book = new LeadBook(_org.Admin);
         _rules = new RuleBook(_book);
-        _dropped = new DroppedView(zip);
         _desk = new Desk(_org, _book, new Dice(settings.Seed));
         _cast = new Cast(_desk);
     }
@@ -125,11 +123,6 @@ public sealed class SimulatedYear : IDisposable
             Check("people", null);
         }
 
-        if (_isRunning && _steps % _settings.StepsBetweenViews == 0)
-        {
-            LookAtView();
-        }
-
         _steps++;
     }
 
@@ -142,26 +135,14 @@ public sealed class SimulatedYear : IDisposable
         }
     }
 
-    private void LookAtView()
-    {
-        var before = _org.Dataverse.Work;
-        foreach (var lead in _dropped.Leads(_org.Admin))
-        {
-            _rules.Tell(StepAfter("people"), lead, ["the view Dropped Leads shows the lead"]);
-        }
-
-        _checks = Sum(_checks, _org.Dataverse.Work - before);
-    }
-
     private void Check(string what, DateTime? now)
     {
         var before = _org.Dataverse.Work;
         _book.Look();
-        _rules.Check(StepAfter(what), now, _isRunning);
+        var step = string.Create(CultureInfo.InvariantCulture, $"seed {_settings.Seed}, {_org.Clock.Now:yyyy-MM-dd HH:mm}, after {what}");
+        _rules.Check(step, now, _isRunning);
         _checks = Sum(_checks, _org.Dataverse.Work - before);
     }
-
-    private string StepAfter(string what) => string.Create(CultureInfo.InvariantCulture, $"seed {_settings.Seed}, {_org.Clock.Now:yyyy-MM-dd HH:mm}, after {what}");
 
     /// <summary>What counts against reps.</summary>
     private HashSet<string> Penalties()

@@ -21,9 +21,6 @@ public sealed class YearSettings
     /// <summary>The days, counted from the first, in which nothing that is due is done: from the first to before the second.</summary>
     public (int From, int Until) Outage { get; init; } = (180, 201);
 
-    /// <summary>After how many steps the saved view of dropped leads is run again, at least 1; what it says is checked in code after each.</summary>
-    public int StepsBetweenViews { get; init; } = 1;
-
     /// <summary>Service calls of the plugins that are not made, while they believe they were; null for none. To show that what is always true is noticed when it is not.</summary>
     public Predicate<ServiceCall>? LeaveOut { get; init; }
 }

@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace XrmLeads.EndToEnd.Failures;
 
-/// <summary>Whatever people write into names, evidence and notes is text wherever it is shown; no script of it runs.</summary>
+/// <summary>Whatever people write into names, fields and evidence is text wherever it is shown; no script of it runs.</summary>
 [TestClass]
 public sealed class HostileContentTests : AppTest
 {
@@ -66,7 +66,7 @@ public sealed class HostileContentTests : AppTest
         writer.Execute(new OrganizationRequest(SubmitAnswersApi.Name)
         {
             ["Target"] = new EntityReference(LeadTable.Name, lead),
-            [SubmitAnswersApi.Request.Answers] = $$"""[{"item":"need","value":0,"source":"verified","evidence":"{{Script}}","note":"{{Image}}"}]""",
+            [SubmitAnswersApi.Request.Answers] = $$"""[{"item":"need","value":0,"source":"verified","evidence":"{{Script}}"}]""",
         });
         writer.Execute(new OrganizationRequest(RecordSignalApi.Name)
         {

@@ -14,7 +14,6 @@ namespace XrmLeads.EndToEnd.Keyboard;
 
 /// <summary>Every command works by keyboard alone, and one sees where one is; the checklist has a test of its own.</summary>
 [TestClass]
-[AfterAMonth]
 public sealed class KeyboardTests : AppTest
 {
     private static readonly (int Stage, string User)[] Desks =

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
+using XrmLeads.EndToEnd.Harness;
 
 namespace XrmLeads.EndToEnd.Screens;
 
@@ -24,7 +25,7 @@ internal static class Axe
     });
 
     /// <summary>What a page and the pages in its frames break, each a sentence that begins with the page's path.</summary>
-    internal static async Task<IReadOnlyList<string>> CheckAsync(IPage page)
+    private static async Task<IReadOnlyList<string>> CheckAsync(IPage page)
     {
         var faults = new List<string>();
         foreach (var frame in page.Frames.Where(frame => frame.Url.StartsWith("http", StringComparison.Ordinal)))
@@ -39,5 +40,18 @@ internal static class Axe
         }
 
         return faults;
+    }
+
+    /// <summary>Adds what a screen breaks, in high contrast and in the light look.</summary>
+    internal static async Task CheckAsync(Seat seat, string name, SortedSet<string> faults)
+    {
+        foreach (var look in (string[])["contrast", "light"])
+        {
+            await seat.Page.EvaluateAsync("look => { document.documentElement.dataset.theme = look; }", look);
+            foreach (var fault in await CheckAsync(seat.Page))
+            {
+                faults.Add($"{name}, {look}: {fault}");
+            }
+        }
     }
 }

@@ -34,29 +34,33 @@ internal static class StoryOrg
         return [.. org.Admin.RetrieveMultiple(query).Entities.Select(row => row.Id)];
     }
 
-    /// <summary>A lead of a stage, the best; for SAL one that the manager accepts where sales has none in work.</summary>
+    /// <summary>A lead of a stage; where there is none yet, people bring one there.</summary>
     internal static Guid LeadIn(this TestOrg org, int stage)
     {
-        if (stage == StageChoice.Disqualified)
+        if (org.LeadsIn(stage) is [var found, ..])
         {
-            return org.ClosedLead();
+            return found;
         }
 
-        if (stage == StageChoice.Sal && org.LeadsIn(stage).Length == 0)
+        var (user, api, lead) = stage switch
         {
-            var handedOver = org.LeadsIn(StageChoice.SalesReady).First(org.HasHandoff);
-            org.As("morgan.manager").Execute(new OrganizationRequest(AcceptLeadApi.Name) { ["Target"] = new EntityReference(LeadTable.Name, handedOver) });
+            StageChoice.Sal => ("morgan.manager", AcceptLeadApi.Name, org.LeadsIn(StageChoice.SalesReady).First(org.HasHandoff)),
+            StageChoice.RejectionPendingVerification => ("morgan.manager", RejectLeadApi.Name, org.LeadsIn(StageChoice.SalesReady).Last(org.HasHandoff)),
+            StageChoice.Disqualified => ("quinn.qualifier", DisqualifyLeadApi.Name, org.LeadsIn(StageChoice.Nurturing)[^1]),
+            _ => throw new InvalidOperationException($"No lead is in stage {stage}."),
+        };
+        var request = new OrganizationRequest(api) { ["Target"] = new EntityReference(LeadTable.Name, lead) };
+        if (api == RejectLeadApi.Name)
+        {
+            (request[RejectLeadApi.Request.ReasonCode], request[RejectLeadApi.Request.Evidence]) = ("N1", "They have just bought from somebody else");
+        }
+        else if (api == DisqualifyLeadApi.Name)
+        {
+            (request[DisqualifyLeadApi.Request.ReasonCode], request[DisqualifyLeadApi.Request.Reason]) = ("C2", "No such person");
         }
 
-        return org.LeadsIn(stage)[0];
-    }
-
-    /// <summary>A lead that is disqualified.</summary>
-    private static Guid ClosedLead(this TestOrg org)
-    {
-        var query = new QueryExpression(LeadTable.Name) { TopCount = 1 };
-        query.Criteria.AddCondition(LeadTable.Stage, ConditionOperator.Equal, StageChoice.Disqualified);
-        return org.Admin.RetrieveMultiple(query).Entities.Single().Id;
+        org.As(user).Execute(request);
+        return lead;
     }
 
     /// <summary>Whether a lead is in somebody's hands.</summary>

@@ -30,7 +30,7 @@ internal static class YearCommand
             count, seed, days, details, cli,
         };
         command.SetAction(parsed => Run(
-            new YearSettings { Leads = parsed.GetValue(count), Seed = parsed.GetValue(seed), Days = parsed.GetValue(days), StepsBetweenViews = parsed.GetValue(count) > 1000 ? 17 : 1 },
+            new YearSettings { Leads = parsed.GetValue(count), Seed = parsed.GetValue(seed), Days = parsed.GetValue(days) },
             parsed.GetValue(details),
             parsed.GetValue(cli)!));
         return command;

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Schema;
 using XrmLeads.YearOfLeads.Records;
 
@@ -84,12 +83,6 @@ internal sealed class ManagerPart(Desk desk, DealsPart deals)
 
         var master = twins.First(lead => desk.Book.Row(lead).IsOpen());
         var other = twins.First(lead => lead != master);
-        if (!desk.Org.Admin.Retrieve(LeadTable.Name, master, new ColumnSet("statecode")).IsOpen())
-        {
-            // Closed by somebody a moment ago, which the book does not know yet: whoever merges sees the leads as they are now.
-            return;
-        }
-
         desk.As(desk.Dice.Of(desk.Org.Managers)).Send("merge leads", new MergeRequest
         {
             Target = new EntityReference(LeadTable.Name, master),

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using XrmLeads.Schema;
 using XrmLeads.YearOfLeads.Records;
 
@@ -39,7 +38,8 @@ internal sealed class NurtureRule : IRule
             yield return "a touch is due of a lead that is on no track";
         }
 
-        var isOn = book.NurtureEvent.OwnOf(lead).LastOrDefault()?.Choice(NurtureEventTable.Action) is NurtureActionChoice.Enter or NurtureActionChoice.Convert;
+        var events = book.NurtureEvent.Of(lead);
+        var isOn = events.Count > 0 && events[^1].Choice(NurtureEventTable.Action) is NurtureActionChoice.Enter or NurtureActionChoice.Convert;
         if (isOn != track is not null)
         {
             yield return track is null ? "journeys were told that a lead enters that is on no track" : "the lead is on a track, and journeys were not told";

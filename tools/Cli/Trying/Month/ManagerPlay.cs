@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using XrmLeads.Schema;
@@ -18,6 +19,32 @@ internal sealed class ManagerPlay(Person manager, Person best, Tally tally)
             var lead = row.GetAttributeValue<EntityReference>(HandoffTable.LeadId);
             manager.Save(new Entity(LeadTable.Name, lead.Id) { ["ownerid"] = new EntityReference("systemuser", best.Id) });
             tally.Add("leads that no rep took in time were assigned by the manager");
+        }
+    }
+
+    /// <summary>
+    /// The end of the month: of what waits with sales he accepts one lead, for the rep who has it, and sends another one back. So whoever looks at the org then finds a lead in the
+    /// hands of sales and a rejection that waits for a second person, whatever the month brought.
+    /// </summary>
+    internal void LastHour()
+    {
+        var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet(LeadTable.HandoffId) };
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        query.Criteria.AddCondition(LeadTable.Stage, ConditionOperator.Equal, StageChoice.SalesReady);
+        query.AddOrder(LeadTable.StageEnteredOn, OrderType.Ascending);
+        query.AddOrder(LeadTable.Id, OrderType.Ascending);
+        var accepted = manager.Find(query).OrderByDescending(row => row.Contains(LeadTable.HandoffId)).Select(row => row.ToEntityReference())
+            .Where(lead => manager.Tries(AcceptLeadApi.Name, ("Target", lead))).Take(2).ToList();
+        for (var place = 0; place < accepted.Count; place++)
+        {
+            tally.Add("leads were accepted by a sales manager (SAL)");
+        }
+
+        foreach (var lead in accepted.Skip(1))
+        {
+            manager.Call(
+                RejectLeadApi.Name, ("Target", lead), (RejectLeadApi.Request.ReasonCode, "N1"), (RejectLeadApi.Request.Evidence, "They have just bought elsewhere (simulated)"));
+            tally.Add("leads were rejected by a sales manager");
         }
     }
 }

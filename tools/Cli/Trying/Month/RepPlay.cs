@@ -61,16 +61,6 @@ internal sealed class RepPlay(Person rep, Person manager, double diligence, Rand
         }
     }
 
-    /// <summary>The end of the month: he accepts what waits for him and calls the next day, so that leads are in his hands for whoever looks at the org.</summary>
-    internal void LastHour()
-    {
-        foreach (var row in HandedOver().Where(row => row.GetAttributeValue<OptionSetValue>(HandoffTable.Status).Value == HandoffStatusChoice.Open))
-        {
-            rep.Call(AcceptLeadApi.Name, ("Target", row.GetAttributeValue<EntityReference>(HandoffTable.LeadId)));
-            tally.Add("leads were accepted by a sales rep (SAL)");
-        }
-    }
-
     private void Talk(EntityReference lead, DateTime now)
     {
         var truth = Truth.Of(lead.Id);

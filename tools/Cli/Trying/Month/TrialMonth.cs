@@ -69,12 +69,7 @@ internal sealed class TrialMonth : IDisposable
             progress(day + 1);
         }
 
-        // Not the least diligent one, so that hand-offs that nobody has accepted are there too.
-        foreach (var rep in month._sales[..^1])
-        {
-            rep.LastHour();
-        }
-
+        month._management.LastHour();
         clock.StandAt(first.AddDays(Days));
         month.CountReturns(first);
         return month._tally;
