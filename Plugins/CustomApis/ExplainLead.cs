@@ -13,8 +13,8 @@ using XrmLeads.Schema;
 namespace XrmLeads.CustomApis;
 
 /// <summary>
-/// Says what the definition in force says of a lead now, why, and what to ask next, without writing anything. Three reads: whether the caller may see the lead, the lead with its
-/// state, and who signed the version; two more where the state must be built anew.
+/// Says what the definition in force says of a lead now, why, and what to ask next, without writing anything. Four reads: whether the caller may see the lead, the lead with its
+/// state, who signed the version, and how items are asked; two more where the state must be built anew.
 /// </summary>
 [PluginType("1538bc2b-a0c8-5f05-89c1-a5594e9d68e2")]
 [CustomApi(ExplainLeadApi.Name)]
@@ -55,7 +55,8 @@ public sealed class ExplainLead : PluginBase
         var questions = subject.Questions();
         AppendQuestion(json.Append(",\"nextQuestion\":"), questions.Count > 0 ? questions[0] : null);
         json.Append(",\"rules\":").Append(RulesText.Write(evaluation.Definition));
-        json.Append(",\"checklist\":").Append(ChecklistText.Write(evaluation.Definition, subject.Facts!, subject.State!, subject.Now, questions, AnswerSheet.NeedsEvidence));
+        json.Append(",\"checklist\":").Append(ChecklistText.Write(
+            evaluation.Definition, subject.Facts!, subject.State!, subject.Now, questions, ItemWordings.Read(run), AnswerSheet.NeedsEvidence));
         return json.Append(",\"explanation\":").Append(ExplanationText.Write(evaluation, version.ReviewBy)).Append('}').ToString();
     }
 

@@ -17,15 +17,17 @@ public static class ChecklistText
     /// <param name="state">The lead's signals and answers.</param>
     /// <param name="now">The moment, UTC.</param>
     /// <param name="questions">What is worth asking, the best question first.</param>
+    /// <param name="wordings">How items are asked, by their ids.</param>
     /// <param name="needsEvidence">Whether an answer, by the ids of its item and itself, says nothing without evidence.</param>
     /// <returns>
-    /// A list of objects in the order of the definition: <c>item</c>, <c>label</c>, <c>validDays</c>, <c>gates</c> and <c>dimensions</c> that read it, <c>values</c>
+    /// A list of objects in the order of the definition: <c>item</c>, <c>label</c>, <c>row</c>, <c>ask</c> and <c>help</c> of the catalogue or null, <c>validDays</c>, <c>gates</c> and <c>dimensions</c> that read it, <c>values</c>
     /// (value, label, the gates it has <c>met</c> and <c>notMet</c>, and <c>evidence</c> where it needs some), <c>known</c> (Known, Asked, Expired or Open),
     /// <c>value</c> or null, <c>from</c> (answer, column or null), <c>on</c> and <c>validUntil</c> of an answer or null, and <c>question</c> (rank from 1, bestAnswer,
     /// why) or null.
     /// </returns>
     public static string Write(
-        LeadDefinition definition, LeadFacts facts, ScoreState state, DateTime now, IReadOnlyList<NextQuestion> questions, Func<string, string, bool> needsEvidence)
+        LeadDefinition definition, LeadFacts facts, ScoreState state, DateTime now, IReadOnlyList<NextQuestion> questions,
+        IReadOnlyDictionary<string, ItemWording> wordings, Func<string, string, bool> needsEvidence)
     {
         var subject = new Subject(definition);
         subject.Set(facts, state, now);
@@ -33,6 +35,7 @@ public static class ChecklistText
         foreach (var item in definition.Items)
         {
             json.Append(item.Index > 0 ? "," : "");
+            WriteNames(json, item, wordings.TryGetValue(item.Id, out var wording) ? wording : null);
             WriteItem(json, definition, item, needsEvidence);
             WriteKnown(json, item, subject.Item(item.Index));
             WriteQuestion(json, item, questions);
@@ -41,10 +44,20 @@ public static class ChecklistText
         return json.Append(']').ToString();
     }
 
+    private static void WriteNames(StringBuilder json, AnswerItem item, ItemWording? wording)
+    {
+        json.Append("{\"item\":").AppendQuoted(item.Id).Append(",\"label\":").AppendQuoted(item.Label);
+        json.Append(",\"row\":");
+        Append(json, wording?.Row);
+        json.Append(",\"ask\":");
+        Append(json, wording?.Question);
+        json.Append(",\"help\":");
+        Append(json, wording?.Help);
+    }
+
     private static void WriteItem(StringBuilder json, LeadDefinition definition, AnswerItem item, Func<string, string, bool> needsEvidence)
     {
         var rules = Rules(definition.Gates).Where(rule => rule.Value.Item == item).ToList();
-        json.Append("{\"item\":").AppendQuoted(item.Id).Append(",\"label\":").AppendQuoted(item.Label);
         json.Append(",\"validDays\":").Append(item.ValidDays.ToString("R", CultureInfo.InvariantCulture));
         List(json, "gates", rules.Select(rule => rule.Key.ToString()));
         List(json, "dimensions", definition.Dimensions.Where(dimension => IsRead(dimension, item)).Select(dimension => dimension.Id));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using XrmLeads.Domain.Definition;
@@ -13,6 +14,8 @@ public sealed class ChecklistTextTests
 {
     private static readonly DateTime Now = WorkedLead.Now;
 
+    private static readonly Dictionary<string, ItemWording> Wordings = new() { ["authority"] = new ItemWording("row 1", "Who decides?", null) };
+
     [TestMethod]
     public void Every_item_of_the_definition_stands_there_once_in_its_order()
     {
@@ -21,6 +24,8 @@ public sealed class ChecklistTextTests
         CollectionAssert.AreEqual(Defaults.Definition.Items.Select(item => item.Id).ToList(), list.Items.Select(item => Text(item, "item")).ToList());
         var authority = Item(list, "authority");
         Assert.AreEqual("Power to buy", Text(authority, "label"));
+        Assert.AreEqual("row 1 Who decides? null", Text(authority, "row") + " " + Text(authority, "ask") + " " + Text(authority, "help"));
+        Assert.AreEqual("null", Text(Item(list, "budget"), "ask"));
         Assert.AreEqual("G3", Names(authority, "gates"));
         Assert.AreEqual("bant", Names(authority, "dimensions"));
         Assert.AreEqual("intent bant", Names(Item(list, "timing"), "dimensions"));
@@ -108,7 +113,7 @@ public sealed class ChecklistTextTests
         var facts = lead.Facts(definition);
         var state = lead.State(definition, Now);
         var questions = new QuestionSearch(definition).Rank(facts, state, Now);
-        return JsonText.Read(ChecklistText.Write(definition, facts, state, Now, questions, (_, value) => value == "champion_with_path"));
+        return JsonText.Read(ChecklistText.Write(definition, facts, state, Now, questions, Wordings, (_, value) => value == "champion_with_path"));
     }
 
     private static JsonValue Item(JsonValue list, string id) => list.Items.Single(item => Text(item, "item") == id);

@@ -59,6 +59,7 @@ public class ExplainLeadTests
         Assert.AreEqual("G1", told.GetProperty("rules").GetProperty("mandatory")[0].GetString());
         var authority = told.GetProperty("checklist")[0];
         Assert.AreEqual("Known", authority.GetProperty("known").GetString());
+        Assert.AreEqual("Who decides about this purchase, and what is your part in it?", authority.GetProperty("ask").GetString());
         Assert.AreEqual("champion_with_path", authority.GetProperty("value").GetString());
         Assert.IsTrue(authority.GetProperty("values")[2].GetProperty("evidence").GetBoolean(), "A champion says nothing without the decision maker's name.");
     }

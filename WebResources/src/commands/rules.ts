@@ -124,6 +124,7 @@ namespace Xl.Commands.Rules {
     const most = 50;
 
     let privileges: Promise<Set<Role>> | undefined;
+    let paused: { on: number; answer: Promise<boolean | undefined> } | undefined;
     let read: { key: string; on: number; facts: Promise<Facts[]> } | undefined;
 
     /** Whether a command is shown on the form of a lead, of a hand-off or of a rejection. */
@@ -236,8 +237,17 @@ namespace Xl.Commands.Rules {
         }));
     }
 
+    /** Whether the person has paused; one request for the two rules that ask. */
+    function ownPause(): Promise<boolean | undefined> {
+        if (!paused || Date.now() - paused.on > fresh) {
+            paused = { on: Date.now(), answer: readPause() };
+        }
+
+        return paused.answer;
+    }
+
     /** Whether the person has paused; undefined where the router knows no such person. */
-    async function ownPause(): Promise<boolean | undefined> {
+    async function readPause(): Promise<boolean | undefined> {
         const userId = plainId(Xrm.Utility.getGlobalContext().userSettings.userId);
         const page = await Xrm.WebApi.retrieveMultipleRecords("xl_routingmember", `?$select=xl_paused&$filter=_xl_userid_value eq ${userId} and statecode eq 0`);
         return page.entities.length === 0 ? undefined : page.entities.some((row) => row.xl_paused === true);

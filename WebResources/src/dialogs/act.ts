@@ -15,9 +15,9 @@ namespace Xl.Dialogs.Act {
         DisqualifyLead: async () => ({
             fields: [choice("ReasonCode", wish("DisqualifyLead.code"), await reasons("")), words("Reason", wish("DisqualifyLead.reason"))],
         }),
-        UpholdRejection: async (ticket) => ({ extra: await claims(ticket), fields: [words("Finding", wish("UpholdRejection.finding"))] }),
-        OverturnRejection: async (ticket) => ({ extra: await claims(ticket), fields: [words("Finding", needed("OverturnRejection.finding"))] }),
-        RepairData: async (ticket) => ({ extra: await claims(ticket), fields: [words("Finding", wish("RepairData.finding"))] }),
+        UpholdRejection: async (ticket) => ({ facts: await claims(ticket), fields: [words("Finding", wish("UpholdRejection.finding"))] }),
+        OverturnRejection: async (ticket) => ({ facts: await claims(ticket), fields: [words("Finding", needed("OverturnRejection.finding"))] }),
+        RepairData: async (ticket) => ({ facts: await claims(ticket), fields: [words("Finding", wish("RepairData.finding"))] }),
         ReactivateLead: async () => ({ fields: [words("Reason", needed("ReactivateLead.reason"))] }),
         OverrideQualify: async () => ({ fields: [words("Reason", needed("OverrideQualify.reason"))] }),
         Assign: async () => ({
@@ -88,7 +88,7 @@ namespace Xl.Dialogs.Act {
         const version = await Api.send("GET", `xl_leaddefinitions(${Api.plainId(ticket.rows[0].id)})?$select=xl_name,xl_version,xl_hash`);
         return {
             intro: text(`commands.${ticket.command}.intro`, String(version.xl_name), String(version.xl_version)),
-            extra: el("dl", { class: "xl-facts" }, el("div", {}, el("dt", {}, text("commands.hash")), el("dd", {}, String(version.xl_hash ?? "")))),
+            facts: el("dl", { class: "xl-facts" }, el("div", {}, el("dt", {}, text("commands.hash")), el("dd", {}, String(version.xl_hash ?? "")))),
             send: async (row) => {
                 await Api.act(api, row, { Hash: String(version.xl_hash ?? "") });
                 return undefined;

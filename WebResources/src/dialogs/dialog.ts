@@ -14,8 +14,10 @@ namespace Xl.Dialogs {
         /** What is told before anything is asked. */
         intro?: string;
         fields: Field[];
-        /** What else is shown under the fields. */
-        extra?: HTMLElement;
+        /** What is shown before the fields. */
+        facts?: HTMLElement;
+        /** Nothing can be done here; the intro says why. */
+        isBlocked?: boolean;
         /** Runs at once when the dialog opens, for a command that asks nothing. */
         atOnce?: boolean;
         /** Checks what no field can check alone; a sentence for what is wrong. */
@@ -39,7 +41,7 @@ namespace Xl.Dialogs {
     /** Shows a dialog. */
     export function show(ticket: Ticket, plan: Plan): void {
         results = (ticket.rows.length > 0 ? ticket.rows : [{ table: "", id: "", name: "" }]).map((row) => ({ row, done: false, said: undefined }));
-        const form = el("form", { id: "form", novalidate: true }, ...plan.fields.map((field) => field.root), plan.extra);
+        const form = el("form", { id: "form", novalidate: true }, ...plan.fields.map((field) => field.root));
         const act = el("button", { type: "submit", form: "form", class: "xl-button xl-button-primary", id: "do" }, text(`commands.${ticket.command}.do`));
         const cancel = button(text("commands.cancel"), close, { id: "cancel" });
         const run = (): void => Page.run(() => submit(plan));
@@ -48,14 +50,17 @@ namespace Xl.Dialogs {
             run();
         });
         replace(byId("page"),
-            el("h1", {}, text(`commands.${ticket.command}.title`)),
+            el("h1", { class: "xl-hidden" }, text(`commands.${ticket.command}.title`)),
             ticket.rows.length === 0 ? null : el("p", { class: "xl-about" }, ticket.rows.length === 1 ? ticket.rows[0].name : countText("commands.leads", ticket.rows.length)),
             plan.intro ? el("p", {}, plan.intro) : null,
-            form,
+            plan.facts,
+            plan.isBlocked ? null : form,
             el("div", { id: "results" }));
         replace(byId("buttons"), act, cancel);
         byId("page").removeAttribute("aria-busy");
-        if (plan.atOnce) {
+        if (plan.isBlocked) {
+            finish();
+        } else if (plan.atOnce) {
             run();
         } else {
             (plan.fields[0]?.control ?? act).focus();

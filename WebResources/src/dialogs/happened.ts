@@ -17,6 +17,7 @@ namespace Xl.Dialogs.Happened {
         });
         show(ticket, {
             intro: text(activities.length === 0 ? "commands.RecordWhatHappened.none" : "commands.RecordWhatHappened.intro"),
+            isBlocked: activities.length === 0,
             fields: [activity, type, on],
             send: async (row, entered) => {
                 await Api.act("xl_RecordWhatHappened", await leadOf(row), { ...entered, ActivityId: Api.guid(String(entered.ActivityId)) });

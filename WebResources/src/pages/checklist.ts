@@ -14,7 +14,6 @@ namespace Xl.Pages.Checklist {
     const cards = new Map<string, Card>();
     let form: Xrm.FormContext;
     let leadId = "";
-    let catalogue: Awaited<ReturnType<typeof readCatalogue>>;
     let told: Lead.Judged | undefined;
     let builtFor = "";
     let readOn = 0;
@@ -93,8 +92,7 @@ namespace Xl.Pages.Checklist {
         const page = byId("page");
         page.setAttribute("aria-busy", "true");
         try {
-            catalogue = catalogue ?? await readCatalogue();
-            const [now, given, duplicates] = await Promise.all([Lead.explain(leadId), readAnswers(leadId, catalogue.codes), duplicatesOf(form, leadId)]);
+            const [now, given, duplicates] = await Promise.all([Lead.explain(leadId), readAnswers(leadId), duplicatesOf(form, leadId)]);
             readOn = Date.now();
             Page.tell("");
             replace(byId("duplicates"), duplicates);
@@ -128,7 +126,7 @@ namespace Xl.Pages.Checklist {
 
         const next = now.checklist.find((item) => item.question?.rank === 1);
         for (const item of now.checklist) {
-            cards.get(item.item)?.show(item, given.filter((answer) => answer.item === item.item), item === next);
+            cards.get(item.item)?.show(item, given.filter((answer) => answer.row === item.row), item === next);
         }
 
         showUnsaved();
@@ -167,7 +165,7 @@ namespace Xl.Pages.Checklist {
         builtFor = `${now.explanation.definition.hash} ${now.open}`;
         cards.clear();
         for (const item of now.checklist) {
-            cards.set(item.item, new Card(item, catalogue.wording.get(item.item), onChange, () => Page.run(save)));
+            cards.set(item.item, new Card(item, onChange, () => Page.run(save)));
         }
 
         const places = [...now.explanation.gates.map((gate) => [gate.id, `${gate.id} ${gate.label}`]), ...now.explanation.dimensions.map((one) => [one.id, one.label]), ["", text("checklist.other")]];
@@ -252,9 +250,9 @@ namespace Xl.Pages.Checklist {
 
     async function send(open: Draft[]): Promise<void> {
         const before = told;
-        const given = await readAnswers(leadId, catalogue.codes);
+        const given = await readAnswers(leadId);
         const user = Api.plainId(client()?.Utility.getGlobalContext().userSettings.userId ?? "");
-        const unsent = open.filter((draft) => !given.some((answer) => answer.item === draft.item && !draft.seen.includes(answer.id) && hasArrived(draft, answer, user)));
+        const unsent = open.filter((draft) => !given.some((answer) => answer.row === draft.row && !draft.seen.includes(answer.id) && hasArrived(draft, answer, user)));
         if (tellConflicts(unsent, given)) {
             return;
         }
@@ -295,11 +293,11 @@ namespace Xl.Pages.Checklist {
     function tellConflicts(open: Draft[], given: Given[]): boolean {
         let found: Card | undefined;
         for (const draft of open) {
-            const other = given.find((answer) => answer.item === draft.item && !draft.seen.includes(answer.id));
+            const other = given.find((answer) => answer.row === draft.row && !draft.seen.includes(answer.id));
             const card = cards.get(draft.item);
             const item = told?.checklist.find((one) => one.item === draft.item);
             if (other && card && item) {
-                card.show(item, given.filter((answer) => answer.item === draft.item), false);
+                card.show(item, given.filter((answer) => answer.row === draft.row), false);
                 card.tellConflict(other);
                 found = found ?? card;
             }

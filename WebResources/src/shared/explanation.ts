@@ -24,6 +24,11 @@ namespace Xl.Lead {
     export interface Item {
         item: string;
         label: string;
+
+        /** The row of the catalogue, to which answers point, and how it says to ask; null where the org has none. */
+        row: string | null;
+        ask: string | null;
+        help: string | null;
         validDays: number;
         gates: string[];
         dimensions: string[];

@@ -23,7 +23,7 @@ namespace Xl.Pages.Checklist {
         private given: Given[] = [];
         private draft: Draft | undefined;
 
-        constructor(private item: Lead.Item, wording: Wording | undefined, private readonly onChange: () => void, onSave: () => void) {
+        constructor(private item: Lead.Item, private readonly onChange: () => void, onSave: () => void) {
             const id = `xl-${item.item}`;
             this.choices = [...item.values.map((value) => value.value), unknown].map((value) => el("input", { type: "radio", name: `${id}-value`, value }));
             this.sources = ["verified", "claimed"].map((source) => el("input", { type: "radio", name: `${id}-source`, value: source }));
@@ -38,8 +38,8 @@ namespace Xl.Pages.Checklist {
             this.details = this.detailsOf(id);
             this.root = el("fieldset", { class: "xl-card xl-ask", id, "aria-describedby": `${id}-question` },
                 el("legend", { id: `${id}-name` }, item.label),
-                el("div", { id: `${id}-question` }, wording?.question ? el("p", { class: "xl-question" }, wording.question) : null, this.standing),
-                wording?.help ? el("p", { class: "xl-quiet" }, wording.help) : null,
+                el("div", { id: `${id}-question` }, item.ask ? el("p", { class: "xl-question" }, item.ask) : null, this.standing),
+                item.help ? el("p", { class: "xl-quiet" }, item.help) : null,
                 this.brings, this.conflict,
                 el("div", { class: "xl-choices" }, ...this.choices.map((choice) => this.labelOf(choice))),
                 this.details, this.fault,
@@ -185,7 +185,7 @@ namespace Xl.Pages.Checklist {
         /** A change of any field makes a draft; evidence or a note alone belongs to the answer that is there. */
         private edit(change: Partial<Draft>): void {
             this.draft = {
-                item: this.item.item, value: this.item.value ?? unknown, claimed: false, evidence: "", note: "", day: "", seen: this.given.map((given) => given.id), wasLost: false,
+                item: this.item.item, row: this.item.row, value: this.item.value ?? unknown, claimed: false, evidence: "", note: "", day: "", seen: this.given.map((given) => given.id), wasLost: false,
                 ...this.draft, ...change,
             };
             if (change.value !== undefined) {

@@ -3,6 +3,9 @@ namespace Xl.Pages.Checklist {
     /** The answer on its way to the server. */
     export interface Draft {
         item: string;
+
+        /** The row of the catalogue for the item. */
+        row: string | null;
         value: string;
         claimed: boolean;
         evidence: string;

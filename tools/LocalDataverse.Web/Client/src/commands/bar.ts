@@ -15,7 +15,7 @@ export async function renderCommandBar(slot: HTMLElement, context: BarContext): 
     let shown: Command[];
     try {
         const { commands, hidden } = ribbonCommands(context);
-        const all = [...standardCommands(context).filter(each => !hidden.has(each.id)), ...commands.sort((one, other) => one.sequence - other.sequence)];
+        const all = [...standardCommands(context).filter(each => !hidden.has(each.id)), ...commands].sort((one, other) => one.sequence - other.sequence);
         const holds = await Promise.all(all.map(each => each.isShown()));
         shown = all.filter((_, at) => holds[at]);
     } catch (fault) {

@@ -66,8 +66,8 @@ function gridControl(context: Exclude<BarContext, { kind: "form" }>): object {
         }) }),
     });
     return strict("gridControl", {
-        refresh: () => void context.grid.refresh(),
-        refreshRibbon: () => undefined,
+        refresh: () => void context.grid.refresh().then(() => context.grid.refreshCommands()),
+        refreshRibbon: () => context.grid.refreshCommands(),
         getEntityName: () => context.table.logicalName,
         getGrid: () => strict("grid", {
             getSelectedRows: () => collection("selectedRows", () => context.grid.selected.map(row)),

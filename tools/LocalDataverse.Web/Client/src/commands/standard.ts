@@ -14,6 +14,8 @@ interface Standard {
     icon: string;
     on: BarContext["kind"][];
     tables?: string[];
+    /** Comes after the commands of solutions. */
+    isLate?: boolean;
     shown(context: BarContext): boolean;
     run(context: BarContext): Promise<void>;
 }
@@ -58,7 +60,7 @@ const all: Standard[] = [
         },
     },
     {
-        id: "Mscrm.Form.lead.ConvertLeadDisqualifyQuick", label: "Disqualify", icon: "close", on: ["form"], tables: ["lead"], shown: c => formOf(c).type === 2,
+        id: "Mscrm.Form.lead.ConvertLeadDisqualifyQuick", isLate: true, label: "Disqualify", icon: "close", on: ["form"], tables: ["lead"], shown: c => formOf(c).type === 2,
         run: async c => {
             const reasons = c.table.states.find(state => state.value === 2)?.statuses ?? [];
             const reason = await ask("Disqualify", ["Choose a reason."], reasons.map(each => each.label));
@@ -70,7 +72,7 @@ const all: Standard[] = [
     },
     { id: "Mscrm.Form.lead.ReactivateLead", label: "Reactivate", icon: "refresh", on: ["form"], tables: ["lead"], shown: c => formOf(c).type === 3, run: c => setState(c, 0, 1) },
     {
-        id: "Mscrm.Form.{table}.Deactivate", label: "Deactivate", icon: "state", on: ["form"], shown: c => c.table.logicalName !== "lead" && !c.table.isActivity && c.table.states.length > 1 && formOf(c).type === 2 && has(c.table.logicalName, "Write"),
+        id: "Mscrm.Form.{table}.Deactivate", isLate: true, label: "Deactivate", icon: "state", on: ["form"], shown: c => c.table.logicalName !== "lead" && !c.table.isActivity && c.table.states.length > 1 && formOf(c).type === 2 && has(c.table.logicalName, "Write"),
         run: c => setState(c, c.table.states[1]!.value, c.table.states[1]!.defaultStatus),
     },
     {
@@ -78,7 +80,7 @@ const all: Standard[] = [
         run: c => setState(c, c.table.states[0]!.value, c.table.states[0]!.defaultStatus),
     },
     {
-        id: "Mscrm.Form.{table}.Assign", label: "Assign", icon: "person", on: ["form"], shown: c => formOf(c).data.id !== undefined && c.table.columns.some(each => each.logicalName === "ownerid") && has(c.table.logicalName, "Assign"),
+        id: "Mscrm.Form.{table}.Assign", isLate: true, label: "Assign", icon: "person", on: ["form"], shown: c => formOf(c).data.id !== undefined && c.table.columns.some(each => each.logicalName === "ownerid") && has(c.table.logicalName, "Assign"),
         run: async c => {
             const [owner] = await lookupObjects({ entityTypes: ["systemuser", "team"] });
             if (owner) {
@@ -91,7 +93,7 @@ const all: Standard[] = [
         },
     },
     {
-        id: "Mscrm.{place}.{table}.Delete", label: "Delete", icon: "delete", on: ["form", "list"], shown: c => rowsOf(c).length > 0 && has(c.table.logicalName, "Delete"),
+        id: "Mscrm.{place}.{table}.Delete", isLate: true, label: "Delete", icon: "delete", on: ["form", "list"], shown: c => rowsOf(c).length > 0 && has(c.table.logicalName, "Delete"),
         run: async c => {
             const rows = rowsOf(c);
             const text = rows.length === 1 ? `Do you want to delete ${rows[0]!.name}? This cannot be undone.` : `Do you want to delete ${rows.length} rows? This cannot be undone.`;
@@ -119,7 +121,8 @@ export function standardCommands(context: BarContext): Command[] {
         label: each.label,
         tip: "",
         icon: each.icon,
-        sequence: at,
+        // Those of solutions have sequences of their own, which lie between.
+        sequence: each.isLate ? Number.MAX_SAFE_INTEGER : at - all.length,
         isShown: () => Promise.resolve(each.shown(context)),
         run: async () => {
             try {

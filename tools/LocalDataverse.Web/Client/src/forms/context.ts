@@ -37,7 +37,7 @@ export function formContext(view: FormView): object {
         ui: ui(view, controls),
         getAttribute: (which?: string | number) => which === undefined ? attributes() : typeof which === "number" ? attributes()[which] ?? null : view.data.attributes.get(which)?.api ?? null,
         getControl: (which?: string | number) => which === undefined ? controls() : typeof which === "number" ? controls()[which] ?? null
-            : view.controls.find(each => each.name === which || (each.attribute?.column.logicalName === which && !view.controls.some(other => other.name === which)))?.api ?? null,
+            : view.controls.find(each => each.name === which || (each.attribute?.column.logicalName === which && !view.controls.some(other => other.name === which)))?.api ?? view.headerControl(which),
     });
 }
 

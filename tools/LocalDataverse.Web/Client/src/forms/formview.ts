@@ -13,6 +13,7 @@ import type { Opened } from "./form.js";
 import { FormData } from "./formdata.js";
 import { Frame } from "./frames.js";
 import { callable, withPatience } from "./handlers.js";
+import { headerControl } from "./headercontrol.js";
 import type { Cell, FormLayout, Section, Tab } from "./layout.js";
 import { lookupField } from "./lookup.js";
 import { QuickView, SubGrid } from "./parts.js";
@@ -271,7 +272,7 @@ export class FormView {
                 before();
                 control.draw();
             };
-        } else if (column) {
+        } else if (column && classid !== quickView) {
             throw new Error(`The control ${id} (${classid}) takes no column.`);
         }
 
@@ -364,6 +365,12 @@ export class FormView {
         for (const [name, value] of Object.entries(this._opened.defaults ?? {})) {
             this.data.attributes.get(name)?.type(value as Value);
         }
+    }
+
+    /** The control of the header with an id; null for none. */
+    headerControl(id: string): object | null {
+        const cell = this.layout.header.find(each => each.control?.id === id && each.control.column);
+        return cell ? headerControl(cell, this.data.attributes.get(cell.control!.column!)!, () => this.#drawHeader()) : null;
     }
 
     #drawHeader(): void {

@@ -61,6 +61,11 @@ export class Grid {
         return this._rows.map(row => this.#reference(row));
     }
 
+    /** Has the commands drawn anew: their rules are asked again for the rows that are selected. */
+    refreshCommands(): void {
+        this._settings.onSelect?.();
+    }
+
     /** Shows another view, its first page. */
     async showView(view: ViewModel): Promise<void> {
         this._view = view;

@@ -2,6 +2,7 @@ import { table as tableModel, theApp } from "../data/server.js";
 import { closeProgress, showProgress } from "./dialogs.js";
 import { globalNotices } from "./notices.js";
 import { navigation } from "./navigation.js";
+import { securityRolePrivilegesInfo } from "./privilegesinfo.js";
 import { resourceString } from "./resources.js";
 import { strict } from "./strict.js";
 import { webApi } from "./webapi.js";
@@ -61,6 +62,7 @@ function globalContext(): object {
                 get: (which?: number | ((role: object) => boolean)) => which === undefined ? roles : typeof which === "number" ? roles[which] : roles.filter(which),
             }),
             securityRoles: roles.map(role => role.id),
+            getSecurityRolePrivilegesInfo: securityRolePrivilegesInfo,
             isRTL: false,
             // Minutes; local time is the browser's.
             getTimeZoneOffsetMinutes: () => -new Date().getTimezoneOffset(),
