@@ -22,7 +22,7 @@ public class AppTests
     private static Site _site = null!;
 
     [ClassInitialize]
-    public static async Task Start(TestContext context) => _site = await Site.StartAsync(product: ProductZip.Bytes);
+    public static async Task Start(TestContext _) => _site = await Site.StartAsync(product: ProductZip.Bytes);
 
     [ClassCleanup]
     public static async Task End() => await _site.DisposeAsync();
@@ -61,7 +61,8 @@ public class AppTests
         {
             var told = await _site.GetAsync($"/_local/app/table/{table}");
             Assert.AreEqual(table, told["logicalName"]!.ToString());
-            Assert.IsTrue(told["forms"]!.AsArray().Count > 0 && told["views"]!.AsArray().Count > 0 && told["columns"]!.AsArray().Count > 0, table);
+            Assert.IsTrue(told["columns"]!.AsArray().Count > 0, table);
+            Assert.IsTrue(told["isStandard"]!.GetValue<bool>() || (told["forms"]!.AsArray().Count > 0 && told["views"]!.AsArray().Count > 0), table);
         }
     }
 
@@ -76,7 +77,7 @@ public class AppTests
         Assert.AreEqual("Grade", Column("xl_grade")["displayName"]!.ToString());
         Assert.IsTrue(Column("xl_grade")["options"]!.AsArray().Count > 0);
         Assert.AreEqual("xl_HandoffId", Column("xl_handoffid")["navigations"]!["xl_handoff"]!.ToString());
-        StringAssert.Contains(lead["ribbonXml"]!.ToString(), "Xl.Commands.Lead.");
+        StringAssert.Contains(lead["ribbonXml"]!.ToString(), "$webresource:xl_/js/commands/");
         var view = lead["views"]!.AsArray().Single(each => each!["name"]!.ToString() == "New MQLs")!;
         StringAssert.StartsWith(view["fetchXml"]!.ToString(), "<fetch");
         StringAssert.StartsWith(view["layoutXml"]!.ToString(), "<grid");
