@@ -111,7 +111,7 @@ namespace Xl.Dialogs.Reject {
         lacking = String(answer.Missing);
         replace(standing,
             answer.Evidence ? el("p", {}, el("strong", {}, text("commands.RejectLead.asksFor")), " ", String(answer.Evidence)) : null,
-            counts ? el("p", {}, text("commands.RejectLead.attempts", Number(answer.Attempts), Number(answer.AttemptsNeeded))) : null,
+            counts && lacking === "" ? el("p", {}, text("commands.RejectLead.attempts", Number(answer.Attempts), Number(answer.AttemptsNeeded))) : null,
             el("p", { id: "missing" }));
     }
 

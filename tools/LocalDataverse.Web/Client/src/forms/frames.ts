@@ -59,9 +59,9 @@ export class Frame {
         });
     }
 
-    // The frame is as high as its page, so that the form scrolls and not the frame.
+    // The frame is as high as its page and never higher than the window, so that what sticks to the end of the page stays in sight.
     #follow(page: Document): void {
-        const fit = () => this._frame.style.setProperty("height", `${Math.max(page.documentElement.scrollHeight, page.body.scrollHeight)}px`);
+        const fit = () => this._frame.style.setProperty("height", `min(${page.body.scrollHeight + 2}px, max(30rem, 100vh - 6rem))`);
         new ResizeObserver(fit).observe(page.body);
         fit();
     }
