@@ -85,7 +85,7 @@ public class SaveDefinitionTests
 
         DefinitionOrg.Call(org.Marketer, ProposeDefinitionApi.Name, draft);
 
-        Assert.AreEqual(DefinitionSentences.NotPossible("edited", "Proposed", "Draft"), DefinitionOrg.Refused(() => Save(org.Marketer, draft, text, hash)));
+        Assert.AreEqual(DefinitionSentences.NotPossible("edited", DefinitionStatus.Name(DefinitionStatusChoice.Proposed), DefinitionStatus.Name(DefinitionStatusChoice.Draft)), DefinitionOrg.Refused(() => Save(org.Marketer, draft, text, hash)));
         Assert.AreEqual(DefinitionSentences.NotAnObject, DefinitionOrg.Refused(() => Save(org.Marketer, org.Draft(), "[]", null)));
     }
 
@@ -105,7 +105,7 @@ public class SaveDefinitionTests
         Assert.AreNotEqual(stored[PreviewDefinitionApi.Response.Result], other[PreviewDefinitionApi.Response.Result]);
         Assert.AreEqual("[]", faulty[PreviewDefinitionApi.Response.Result]);
         StringAssert.Contains((string)faulty[PreviewDefinitionApi.Response.Faults], "$.dimensions.fit.groups[0].criteria[0].rows[0].points");
-        StringAssert.Contains((string)Preview(org, draft, "{}")[PreviewDefinitionApi.Response.Faults], "\"$\"");
+        StringAssert.Contains((string)Preview(org, draft, "{}")[PreviewDefinitionApi.Response.Faults], "\"$.dimensions\"");
         Assert.AreEqual(text, Export(org.Marketer, draft).Text, "Nothing was stored.");
     }
 

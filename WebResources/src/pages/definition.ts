@@ -93,8 +93,7 @@ namespace Xl.Pages.Definition {
             el("div", { id: "standing" }, standing(version)),
             actions(),
             el("div", { id: "faults" }),
-            sample.root,
-            el("div", { id: "text" }, ...dimensions.map((dimension) => dimensionSection(sheet, labels, dimension)), gateSection(sheet, labels), ...numberSections(sheet)),
+            el("div", { class: "xl-editor" }, sample.root, el("div", { id: "text", class: "xl-editor-text" }, ...dimensions.map((dimension) => dimensionSection(sheet, labels, dimension)), gateSection(sheet, labels), ...numberSections(sheet))),
             el("details", { class: "xl-card xl-definition-part" }, el("summary", {}, el("h2", {}, text("editor.differences"))), el("div", { id: "differences" })));
         document.getElementById("savebar")?.remove();
         byId("foot").append(el("div", { id: "savebar", class: "xl-savebar", hidden: true }, el("span", {}, text("editor.unsaved")),

@@ -119,7 +119,7 @@ namespace Xl.Pages.Definition {
         const like = encodeURIComponent(words.replace(/'/g, "''"));
         const named = words === "" ? "" : ` and (contains(fullname,'${like}') or contains(companyname,'${like}'))`;
         const rows = await Api.rows("lead", "leads", `$select=fullname,companyname&$filter=statecode eq 0${named}&$orderby=xl_composite desc&$top=${most}`);
-        return rows.map((row) => ({ id: String(row.leadid), name: [row.fullname, row.companyname].filter((part) => typeof part === "string" && part !== "").join(", ") }));
+        return rows.map((row) => ({ id: String(row.leadid), name: [row.fullname, row.companyname].filter((part) => typeof part === "string" && part !== "").join(", ") || text("shared.noName") }));
     }
 
     function versionOf(row: Record<string, unknown>): Version {
