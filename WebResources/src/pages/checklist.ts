@@ -239,7 +239,11 @@ namespace Xl.Pages.Checklist {
             }
 
             Page.say("");
-            Page.tell(`${failure.message} ${text("checklist.kept")}`);
+            const noted = failure.message.includes("xl_note") ? open.find((draft) => draft.note.trim() !== "") : undefined;
+            Page.tell(`${noted ? text("checklist.note.refused") : failure.message} ${text("checklist.kept")}`);
+            if (noted) {
+                cards.get(noted.item)?.focusNote();
+            }
         } finally {
             clearTimeout(timer);
             isSaving = false;

@@ -139,6 +139,12 @@ namespace Xl.Pages.Checklist {
             (invalid ? this.evidence : this.choices.find((choice) => choice.checked) ?? this.choices[0]).focus();
         }
 
+        /** Puts the keyboard on the note, which may not be kept. */
+        focusNote(): void {
+            this.details.open = true;
+            this.note.focus();
+        }
+
         /** The label of an answer. */
         labelFor(value: string): string {
             return value === unknown ? text("checklist.notKnown") : this.item.values.find((one) => one.value === value)?.label ?? value;

@@ -14,14 +14,14 @@ namespace Xl.Pages.Checklist {
         }
 
         const filter = `emailaddress1 eq '${encodeURIComponent(email.trim().replace(/'/g, "''"))}' and statecode eq 0 and leadid ne ${leadId}`;
-        const rows = await Api.rows("lead", "leads", `$select=fullname,companyname&$filter=${filter}&$orderby=createdon asc&$top=${most}`);
+        const rows = await Api.rows("lead", "leads", `$select=fullname,companyname&$filter=${filter}&$orderby=createdon desc&$top=${most + 1}`);
         if (rows.length === 0) {
             return null;
         }
 
-        const message = countText("checklist.duplicates", rows.length);
+        const message = rows.length > most ? text("checklist.duplicates.more", most) : countText("checklist.duplicates", rows.length);
         form.ui.setFormNotification(message, "INFO", notice);
-        return el("div", { class: "xl-note xl-note-warn" }, el("p", {}, message), el("ul", {}, ...rows.map((row) => el("li", {}, linkTo(row)))));
+        return el("div", { class: "xl-note xl-note-warn" }, el("p", {}, message), el("ul", {}, ...rows.slice(0, most).map((row) => el("li", {}, linkTo(row)))));
     }
 
     function linkTo(row: Record<string, unknown>): HTMLElement {

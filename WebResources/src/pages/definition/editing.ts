@@ -52,8 +52,8 @@ namespace Xl.Pages.Definition {
             const own = faults.filter((fault) => fault.place === field.dataset.place);
             byId(field.getAttribute("aria-describedby")!).textContent = own.map((fault) => fault.message).join(" ");
             field.setAttribute("aria-invalid", String(own.length > 0));
-            for (let parent = field.closest("details"); own.length > 0 && parent; parent = parent.parentElement?.closest("details") ?? null) {
-                parent.open = true;
+            for (let around = field.closest("details"); own.length > 0 && around; around = around.parentElement?.closest("details") ?? null) {
+                around.open = true;
             }
         }
 

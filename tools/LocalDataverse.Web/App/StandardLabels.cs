@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+
+namespace XrmLeads.LocalDataverse.Web.App;
+
+/// <summary>What people call the columns that Dataverse and Dynamics 365 Sales bring, as far as lists and plain forms show them; the description of the standard tables names them only logically.</summary>
+internal static class StandardLabels
+{
+    private static readonly Dictionary<string, string> Labels = new()
+    {
+        ["accountid"] = "Account",
+        ["accountnumber"] = "Account Number",
+        ["activityid"] = "Activity",
+        ["activitytypecode"] = "Activity Type",
+        ["actualclosedate"] = "Actual Close Date",
+        ["actualdurationminutes"] = "Duration",
+        ["actualend"] = "Actual End",
+        ["actualstart"] = "Actual Start",
+        ["actualvalue"] = "Actual Revenue",
+        ["address1_city"] = "City",
+        ["address1_country"] = "Country/Region",
+        ["address1_postalcode"] = "ZIP/Postal Code",
+        ["address1_stateorprovince"] = "State/Province",
+        ["budgetamount"] = "Budget Amount",
+        ["budgetstatus"] = "Budget",
+        ["campaignid"] = "Source Campaign",
+        ["companyname"] = "Company Name",
+        ["contactid"] = "Contact",
+        ["createdby"] = "Created By",
+        ["createdon"] = "Created On",
+        ["customerid"] = "Potential Customer",
+        ["decisionmaker"] = "Decision Maker?",
+        ["description"] = "Description",
+        ["directioncode"] = "Direction",
+        ["donotbulkemail"] = "Do Not Allow Bulk E-mails",
+        ["donotemail"] = "Do Not Allow E-mails",
+        ["donotphone"] = "Do Not Allow Phone Calls",
+        ["emailaddress1"] = "E-mail",
+        ["estimatedamount"] = "Est. Value",
+        ["estimatedclosedate"] = "Est. Close Date",
+        ["estimatedvalue"] = "Est. Revenue",
+        ["firstname"] = "First Name",
+        ["fullname"] = "Name",
+        ["industrycode"] = "Industry",
+        ["jobtitle"] = "Job Title",
+        ["lastname"] = "Last Name",
+        ["leadid"] = "Lead",
+        ["leadqualitycode"] = "Rating",
+        ["leadsourcecode"] = "Lead Source",
+        ["location"] = "Location",
+        ["mobilephone"] = "Mobile Phone",
+        ["modifiedby"] = "Modified By",
+        ["modifiedon"] = "Modified On",
+        ["name"] = "Name",
+        ["numberofemployees"] = "No. of Employees",
+        ["opportunityid"] = "Opportunity",
+        ["originatingleadid"] = "Originating Lead",
+        ["ownerid"] = "Owner",
+        ["parentaccountid"] = "Existing Account",
+        ["parentcontactid"] = "Existing Contact",
+        ["parentcustomerid"] = "Company Name",
+        ["phonenumber"] = "Phone Number",
+        ["preferredcontactmethodcode"] = "Preferred Method of Contact",
+        ["primarycontactid"] = "Primary Contact",
+        ["prioritycode"] = "Priority",
+        ["purchasetimeframe"] = "Purchase Timeframe",
+        ["qualifyingopportunityid"] = "Qualifying Opportunity",
+        ["regardingobjectid"] = "Regarding",
+        ["revenue"] = "Annual Revenue",
+        ["scheduledend"] = "Due Date",
+        ["scheduledstart"] = "Start Date",
+        ["statecode"] = "Status",
+        ["statuscode"] = "Status Reason",
+        ["telephone1"] = "Business Phone",
+        ["title"] = "Title",
+        ["transactioncurrencyid"] = "Currency",
+        ["websiteurl"] = "Website",
+    };
+
+    /// <summary>The label of a column; null where there is none.</summary>
+    internal static string? Of(string table, string column) => (table, column) switch
+    {
+        ("lead" or "opportunity", "subject" or "name") => "Topic",
+        (_, "subject") => "Subject",
+        _ => Labels.GetValueOrDefault(column),
+    };
+}
