@@ -79,13 +79,20 @@ function number(attribute: Attribute, id: string): Field {
             }
         },
     });
+    let drawn: Value | undefined;
     return {
         element: input,
         input,
         draw: disabled => {
-            wrong = undefined;
-            input.value = attribute.value === null ? "" : (attribute.value as number).toLocaleString("en-US", { minimumFractionDigits: isWhole ? 0 : digits, maximumFractionDigits: digits });
             input.readOnly = disabled;
+            if (wrong !== undefined && drawn === attribute.value) {
+                // What was typed stays to be mended, whatever else on the form changes.
+                return;
+            }
+
+            wrong = undefined;
+            drawn = attribute.value;
+            input.value = attribute.value === null ? "" : (attribute.value as number).toLocaleString("en-US", { minimumFractionDigits: isWhole ? 0 : digits, maximumFractionDigits: digits });
         },
         problem: () => wrong,
     };
@@ -118,9 +125,16 @@ function selectField(attribute: Attribute, input: HTMLSelectElement, value: () =
         draw: disabled => {
             input.value = value();
             shown.value = attribute.value === null ? "" : input.selectedOptions[0]?.textContent ?? String(attribute.value);
-            element.replaceChildren(disabled ? shown : input);
+            showOnly(element, disabled ? shown : input);
         },
     };
+}
+
+// What is there already is not put there again: it would lose the focus.
+function showOnly(place: HTMLElement, part: HTMLElement): void {
+    if (place.firstElementChild !== part) {
+        place.replaceChildren(part);
+    }
 }
 
 function choices(attribute: Attribute, id: string): Field {
@@ -165,7 +179,7 @@ function moment(attribute: Attribute, id: string): Field {
             const value = attribute.value as Date | null;
             input.value = value === null ? "" : isDay ? dayText(value) : `${dayText(value)}T${String(value.getHours()).padStart(2, "0")}:${String(value.getMinutes()).padStart(2, "0")}`;
             shown.value = textOfMoment(value, isDay);
-            element.replaceChildren(disabled ? shown : input);
+            showOnly(element, disabled ? shown : input);
         },
     };
 }

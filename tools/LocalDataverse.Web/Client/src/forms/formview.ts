@@ -505,7 +505,7 @@ export class FormView {
 
     // Someone else was first: nothing that was typed is lost, and a person decides.
     async #resolveConflict(): Promise<void> {
-        const mine = this.data.dirty.map(each => each.column.displayName).join(", ");
+        const mine = this.data.dirty.map(each => this.controls.find(control => control.attribute === each)?.cell.label || each.column.displayName).join(", ");
         const answer = await ask(
             "This row was changed by someone else",
             ["Since you opened it, someone else saved this row. Nothing of yours was saved yet.", `You changed: ${mine}.`],
