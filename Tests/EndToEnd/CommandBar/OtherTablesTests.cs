@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -30,7 +31,7 @@ public sealed class OtherTablesTests : AppTest
 
         await Command(rep, "xl_handoff.RejectLead").ClickAsync();
         var dialog = rep.Page.FrameLocator("dialog[open] iframe");
-        await dialog.GetByLabel("Reason").SelectOptionAsync("N1");
+        await dialog.GetByLabel(new Regex("^Reason")).SelectOptionAsync("N1");
         await Expect(dialog.Locator("#missing")).ToContainTextAsync("Evidence is still needed.");
         await dialog.GetByLabel("Evidence").FillAsync("They make it themselves");
         await Expect(dialog.Locator("#missing")).ToContainTextAsync("You can send the lead back.");
