@@ -90,7 +90,9 @@ namespace Xl.Commands.Run {
 
     /** What the rules have read is out of date. Where none of them was asked, their script is not there. */
     function forget(): void {
-        (Commands.Rules as typeof Rules | undefined)?.forget();
+        if (Commands.Rules) {
+            Commands.Rules.forget();
+        }
     }
 
     function words(key: string): string {
