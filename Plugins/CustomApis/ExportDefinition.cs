@@ -17,6 +17,7 @@ public sealed class ExportDefinition : PluginBase
     {
         var stored = StoredDefinition.Of(run);
         var compiled = stored.Compile();
+        run.Output[ExportDefinitionApi.Response.Hash] = compiled.Hash;
         run.Output[ExportDefinitionApi.Response.Document] = JsonLayout.Of(
             DefinitionStatus.IsFrozen(stored.Status) && stored.Snapshot is { } snapshot && compiled.Hash != stored.Hash ? JsonText.Read(snapshot) : compiled.Root);
     }

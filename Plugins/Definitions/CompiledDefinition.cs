@@ -10,11 +10,12 @@ namespace XrmLeads.Definitions;
 /// <summary>What came of compiling the rows of a version.</summary>
 internal sealed class CompiledDefinition
 {
-    private CompiledDefinition(JsonValue root, LeadDefinition? definition, IReadOnlyList<string> faults)
+    private CompiledDefinition(JsonValue root, LeadDefinition? definition, IReadOnlyList<Fault> ofRows, IReadOnlyList<Fault> ofText)
     {
         Root = root;
         Definition = definition;
-        Faults = faults;
+        Details = [.. ofRows, .. ofText];
+        Faults = [.. ofRows.Select(Sentence), .. ofText.Select(fault => FaultPlace.Of(fault.Path, root) + ": " + Sentence(fault))];
         Hash = CanonicalText.Hash(root);
     }
 
@@ -23,6 +24,9 @@ internal sealed class CompiledDefinition
 
     /// <summary>Null where there are faults.</summary>
     internal LeadDefinition? Definition { get; }
+
+    /// <summary>All faults with their JSON paths, in the order of the file; empty where there is a definition.</summary>
+    internal IReadOnlyList<Fault> Details { get; }
 
     /// <summary>All faults, a sentence or two each that begins with the place; empty where there is a definition.</summary>
     internal IReadOnlyList<string> Faults { get; }
@@ -39,12 +43,11 @@ internal sealed class CompiledDefinition
         var file = Composition.Of(content);
         if (file.Faults.Count > 0 && file.Root.Members.Count == 0)
         {
-            return new CompiledDefinition(file.Root, null, file.Faults.Select(Sentence).ToList());
+            return new CompiledDefinition(file.Root, null, file.Faults, []);
         }
 
         var reading = DefinitionReader.Read(JsonLayout.Of(file.Root));
-        var faults = file.Faults.Select(Sentence).Concat(reading.Faults.Select(fault => FaultPlace.Of(fault.Path, file.Root) + ": " + Sentence(fault))).ToList();
-        return new CompiledDefinition(file.Root, faults.Count == 0 ? reading.Definition : null, faults);
+        return new CompiledDefinition(file.Root, file.Faults.Count == 0 && reading.Faults.Count == 0 ? reading.Definition : null, file.Faults, reading.Faults);
     }
 
     /// <summary>What was compiled without faults, as if it were in force in a scope where the system moves leads.</summary>

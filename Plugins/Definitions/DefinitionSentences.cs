@@ -24,6 +24,9 @@ internal static class DefinitionSentences
 
     internal static string ChangedSince => "This version was changed after it was proposed; withdraw it and propose it again.";
 
+    internal static string EditedSince =>
+        "This draft was changed since you opened it, by somebody else or in another window; open it again and make your changes there.";
+
     internal const string NoScopeOrName = "The definition has no name or no scope that could be used; give it a \"name\" of at most 200 characters, and a \"scope\" of letters, digits, _ and -.";
 
     internal const string NotAnObject = "The definition is no JSON object; export a definition to see its form.";

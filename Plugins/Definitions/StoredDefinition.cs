@@ -33,6 +33,9 @@ internal sealed class StoredDefinition
     /// <summary>What was proposed; null while it is a Draft.</summary>
     internal string? Hash => _row.GetAttributeValue<string>(LeadDefinitionTable.Hash);
 
+    /// <summary>The version of the row when it was read.</summary>
+    internal string RowVersion => _row.RowVersion;
+
     internal string? Snapshot => _row.GetAttributeValue<string>(LeadDefinitionTable.Snapshot);
 
     /// <summary>Reads the version that a bound custom API is called on, as the caller: one read.</summary>
@@ -84,6 +87,15 @@ internal sealed class StoredDefinition
         if (Hash is null || Compile().Hash != Hash)
         {
             throw new InvalidPluginExecutionException(DefinitionSentences.ChangedSince);
+        }
+    }
+
+    /// <summary>Refuses to go on where the rows say something else than what somebody read; null for a client that does not say what it read.</summary>
+    internal void RequireText(string? readHash)
+    {
+        if (!string.IsNullOrEmpty(readHash) && Compile().Hash != readHash)
+        {
+            throw new InvalidPluginExecutionException(DefinitionSentences.EditedSince);
         }
     }
 

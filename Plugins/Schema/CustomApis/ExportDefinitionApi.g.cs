@@ -13,5 +13,8 @@ public static class ExportDefinitionApi
     {
         /// <summary>The definition file as JSON.</summary>
         public const string Document = "Document";
+
+        /// <summary>Hash of what the version says now.</summary>
+        public const string Hash = "Hash";
     }
 }

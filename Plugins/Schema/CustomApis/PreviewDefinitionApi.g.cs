@@ -11,7 +11,10 @@ public static class PreviewDefinitionApi
     /// <summary>Names of the request parameters.</summary>
     public static class Request
     {
-        /// <summary>Ids of the leads to judge.</summary>
+        /// <summary>A definition file as JSON that judges in the place of what the version says, and is not stored.</summary>
+        public const string Document = "Document";
+
+        /// <summary>Ids of the leads to judge, at most 200; may be empty where a document is sent.</summary>
         public const string LeadIds = "LeadIds";
     }
 
@@ -20,6 +23,9 @@ public static class PreviewDefinitionApi
     {
         /// <summary>How many of the leads would be judged differently.</summary>
         public const string Changed = "Changed";
+
+        /// <summary>JSON array of the faults of the text, in its order, each with path (JSON path), problem and remedy; empty where there are none.</summary>
+        public const string Faults = "Faults";
 
         /// <summary>JSON array with stage, verdict, cell and composite of each lead, now and then.</summary>
         public const string Result = "Result";

@@ -18,6 +18,11 @@ internal static class DefinitionOperations
             [ImportDefinitionApi.Request.Document] = DefaultFile.Text(DefaultFile.Definition),
         })),
         new("export definition", Footing.Draft, org => org.Org.Call(ExportDefinitionApi.Name, org.Org.Version)),
+        new("save draft", Footing.Draft, org => org.Admin.Execute(new OrganizationRequest(SaveDefinitionApi.Name)
+        {
+            ["Target"] = new EntityReference(LeadDefinitionTable.Name, org.Org.Version),
+            [SaveDefinitionApi.Request.Document] = DefaultFile.Text(DefaultFile.Definition).Replace("\"points\": 40", "\"points\": 38", System.StringComparison.Ordinal),
+        })),
         new("change draft", Footing.Draft, org => org.Admin.Update(new Entity(LeadDefinitionTable.Name, org.Org.Version) { [LeadDefinitionTable.Priority] = 7 })) { CallsNothing = true },
         new("delete draft", Footing.Draft, org => org.Admin.Delete(LeadDefinitionTable.Name, org.Org.Version)),
         new("propose", Footing.Draft, org => org.Org.Call(ProposeDefinitionApi.Name, org.Org.Version)),
