@@ -88,6 +88,7 @@ public class HostTests
     public async Task Elsewhere_there_is_nothing()
     {
         await using var site = await Site.StartAsync();
-        StringAssert.Contains(await site.RefusedAsync(HttpStatusCode.NotFound, string.Empty, HttpMethod.Get, "/"), "/api/data/v9.2/");
+        StringAssert.Contains(await site.RefusedAsync(HttpStatusCode.NotFound, string.Empty, HttpMethod.Get, "/nothing"), "/api/data/v9.2/");
+        StringAssert.Contains(await site.RefusedAsync(HttpStatusCode.NotFound, "0x80060888", HttpMethod.Get, "/"), "No imported solution has an app.");
     }
 }

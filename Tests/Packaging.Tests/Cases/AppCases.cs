@@ -68,6 +68,7 @@ internal static class AppCases
         Unused("a function of a form", Form, "Xl.Forms.Lead.onSave", "Xl.Forms.Lead.onLoad"),
         Unused("a function of a command", Ribbon, "Xl.Commands.Lead.rateFromGrid", "Xl.Commands.Lead.rateFromForm"),
         Case.Text("handler", "a function of another namespace", Form, "functionName=\"Xl.Forms.Lead.onLoad\"", "functionName=\"Xl.Forms.Visit.onLoad\""),
+        new("script", "a form that does not load what its script uses", "Solution/Entities/Lead/FormXml/main/{3777b010-b101-5352-b8f9-d14fd64cd32e}.xml", WithSharedScript, null),
         Case.Elsewhere("unused-web-resource", "a page that no form shows", Form, "score.html", "other.html", "WebResources/xl_/html/score.html.data.xml", "<Name>") with
         {
             Change = tree => tree.With(Sample.PathOf(Form), Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Edit.Replaced(Sample.PathOf(Form), "score.html", "other.html")).Replace("{da85e78f", "{ea85e78f", StringComparison.Ordinal))),
@@ -80,6 +81,15 @@ internal static class AppCases
     {
         var line = $"    <AppModuleComponent {component} />\n";
         return Case.Elsewhere(rule, name, App, line, "", file, null);
+    }
+
+    // A second script, which exports a function that the first one calls.
+    private static FileTree WithSharedScript(FileTree tree)
+    {
+        const string Shared = "var Xl;\n(function (Xl) {\n    function tell() {\n    }\n    Xl.tell = tell;\n})(Xl || (Xl = {}));\n";
+        var data = Encoding.UTF8.GetString(tree["Solution/WebResources/xl_/js/lead.js.data.xml"]!).Replace("xl_/js/lead.js", "xl_/js/shared.js", StringComparison.Ordinal);
+        return tree.With("Solution/WebResources/xl_/js/shared.js.data.xml", Encoding.UTF8.GetBytes(data)).With("WebResources/dist/xl_/js/shared.js", Encoding.UTF8.GetBytes(Shared))
+            .With(Script, Edit.Replaced(Script, "function onLoad() {", "function onLoad() {\n                Xl.tell();"));
     }
 
     private static Case Unused(string name, string path, string before, string after) =>

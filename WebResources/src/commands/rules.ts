@@ -155,6 +155,12 @@ namespace Xl.Commands.Rules {
         return await ownPause() === true;
     }
 
+    /** Forgets what was read: a command has changed it. */
+    export function forget(): void {
+        read = undefined;
+        paused = undefined;
+    }
+
     /** Whether a version of the definition has one of the states in which a command makes sense: Draft, Proposed, Active. */
     export function hasStatus(form: Xrm.FormContext, status: string): boolean {
         const values: Record<string, number> = { Draft: 714500000, Proposed: 714500001, Active: 714500002 };

@@ -38,6 +38,7 @@ namespace Xl.Commands.Run {
 
         const record = form.data.entity;
         await open({ command, rows: [{ table: record.getEntityName(), id: plainId(record.getId()), name: record.getPrimaryAttributeValue() ?? "" }] });
+        forget();
         await form.data.refresh(false);
         form.ui.refreshRibbon();
     }
@@ -45,12 +46,14 @@ namespace Xl.Commands.Run {
     /** Runs a command on the rows that are selected in a list. */
     export async function onList(list: Xrm.Controls.GridControl, selected: Selected[] | null, command: string): Promise<void> {
         await open({ command, rows: (selected ?? []).map((row) => ({ table: row.TypeName, id: plainId(row.Id), name: row.Name })) });
+        forget();
         list.refresh();
     }
 
     /** Runs a command that is about the person and no record, such as a pause. */
     export async function forMe(list: Xrm.Controls.GridControl, command: string): Promise<void> {
         await open({ command, rows: [] });
+        forget();
         list.refreshRibbon();
     }
 
@@ -83,6 +86,13 @@ namespace Xl.Commands.Run {
         await Xrm.Navigation.navigateTo(
             { pageType: "webresource", webresourceName: page, data: JSON.stringify(ticket) },
             { target: 2, position: 1, width: { value: 600, unit: "px" }, height: { value: page === sharedPage ? 460 : 680, unit: "px" }, title: words(`commands.${ticket.command}.title`) });
+    }
+
+    /** What the rules have read is out of date. Where none of them was asked, their script is not there. */
+    function forget(): void {
+        if (Commands.Rules) {
+            Commands.Rules.forget();
+        }
     }
 
     function words(key: string): string {

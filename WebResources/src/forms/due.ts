@@ -18,11 +18,11 @@ namespace Xl.Forms.Due {
     /** Shows in the header only the due time of the stage, and counts it down in a notification; nothing where nothing is due or the lead is closed. */
     export function show(form: Xrm.FormContext): void {
         const due = dueOf[Number(valueOf(form, "xl_stage"))];
+        const moment = due ? valueOf(form, due.column) : undefined;
         for (const column of columns) {
-            form.getControl<Xrm.Controls.StandardControl>(`header_${column}`)?.setVisible(column === due?.column);
+            form.getControl<Xrm.Controls.StandardControl>(`header_${column}`)?.setVisible(column === due?.column && moment instanceof Date);
         }
 
-        const moment = due ? valueOf(form, due.column) : undefined;
         if (!due || !(moment instanceof Date) || valueOf(form, "xl_slastate") === stopped) {
             form.ui.clearFormNotification(notice);
             return;

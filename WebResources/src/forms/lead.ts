@@ -49,12 +49,12 @@ namespace Xl.Forms.Lead {
             form.ui.tabs.get(name)?.setVisible(!isNew);
         }
 
+        Due.show(form);
         if (isNew) {
             form.ui.tabs.get("xl_details")?.setFocus();
             return;
         }
 
-        Due.show(form);
         for (const name of Object.keys(frames)) {
             connect(form, name);
         }

@@ -1,116 +1,250 @@
-/** The definition editor: a version by its parts, where it stands, what it would change, and, of a draft, its numbers to edit. */
+/** The editor on the definition's form: what a version says, what is wrong with it, what it would change, and who signed it. */
 namespace Xl.Pages.Definition {
-    /** How long after the last change the text as typed is tried. */
-    const pause = 600;
+    /** How long nobody typed before the text is judged. */
+    const pause = 700;
 
-    let editing: Editing | undefined;
+    /** After how long a waiting person is told that the server is slow. */
+    const slow = 4000;
+
+    const updateForm = 2;
+
     let form: Xrm.FormContext;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let saving = false;
+    let version: Version;
+    let labels: Labels;
+    let sheet: Sheet;
+    let sample: Sample;
+    let inForce: { version: Version; root: JsonObject } | undefined;
+    let stored: Text = { document: "", hash: "" };
+    let shownFor = "";
+    let isDirty = false;
+    let isSaving = false;
+    let asked = 0;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
 
     Page.onForm("editor.title", async (context) => {
         form = context;
-        await refresh();
-    });
-
-    async function refresh(): Promise<void> {
-        const page = byId("page");
         const id = Api.plainId(form.data.entity.getId());
         if (id === "") {
-            replace(page, el("h1", {}, text("editor.title")), el("p", { class: "xl-note" }, text("editor.saveFirst")));
+            replace(byId("page"), el("p", { class: "xl-note" }, text("editor.saveFirst")));
+            byId("page").removeAttribute("aria-busy");
             return;
         }
 
+        await load(id);
+    });
+
+    window.addEventListener("beforeunload", (event) => {
+        if (isDirty) {
+            event.preventDefault();
+        }
+    });
+    window.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && isDirty) {
+            event.preventDefault();
+            Page.run(save);
+        }
+    });
+
+    /** Reads the version; the page is built anew only where it says something else, so that what is typed stays. */
+    async function load(id: string): Promise<void> {
+        const page = byId("page");
         page.setAttribute("aria-busy", "true");
         try {
-            const version = await readVersion(id);
-            const [inForce, labels, sample] = await Promise.all([readInForce(version), readLabels(version.text), samplePart(version), readStages()]);
-            const draft = editing?.draft.version.id === id ? editing.draft.onto(version) : new Draft(version);
-            editing = { draft, labels, readOnly: version.status === statuses.active || version.status === statuses.retired, changed };
-            show(page, editing, inForce, sample);
+            const [row, now] = await Promise.all([readVersion(id), readText(id)]);
+            if (!row) {
+                throw new Error(id);
+            }
+
+            version = row;
+            Page.tell("");
+            if (shownFor.startsWith(`${id} `) && isDirty) {
+                replace(byId("standing"), standing(version));
+                if (now.hash !== stored.hash || version.status !== statuses.draft) {
+                    Page.tell(text("editor.changedElsewhere"));
+                }
+            } else if (shownFor !== keyOf(id, now.hash)) {
+                stored = now;
+                await build(id);
+            } else {
+                replace(byId("standing"), standing(version));
+            }
+        } catch (thrown) {
+            Page.tell(Api.failureOf(thrown).message);
+            byId("message").append(" ", button(text("shared.tryAgain"), () => Page.run(() => load(id))));
         } finally {
             page.removeAttribute("aria-busy");
         }
     }
 
-    function show(page: HTMLElement, now: Editing, inForce: { name: string; text: Members } | undefined, sample: HTMLElement): void {
-        const { version } = now.draft;
-        replace(page,
-            el("h1", {}, text("editor.versionName", version.name, version.number)),
-            now.readOnly ? el("p", { class: "xl-note xl-row" }, text("editor.readOnly"), button(text("editor.newDraft"), () => Page.run(newDraft))) : null,
-            !now.readOnly && version.status === statuses.proposed ? el("p", { class: "xl-note xl-note-warn" }, text("editor.proposed")) : null,
-            el("div", { id: "faults", class: "xl-note xl-note-bad", role: "alert", hidden: true }),
-            el("div", { class: "xl-two" }, standingPart(version), previewPart(now)),
-            ...Object.keys((version.text.dimensions ?? {}) as Members).map((name) => dimensionPart(now, name)),
-            gatesPart(now),
-            ...Object.keys(version.text).filter((name) => !["dimensions", "gates", "items", "appliesTo", "columns", "knockOuts", "version", "priority", "name", "scope"].includes(name))
-                .map((name) => numbersPart(now, name)),
-            differencesPart(now.draft, inForce),
-            sample);
-        showSaveBar();
-        if (!now.draft.isEmpty) {
-            changed();
-        }
+    function keyOf(id: string, hash: string): string {
+        return `${id} ${hash} ${version.status}`;
     }
 
-    function changed(): void {
-        showSaveBar();
-        clearTimeout(timer);
-        timer = setTimeout(() => Page.run(() => previewTyped(editing!)), pause);
-    }
-
-    function showSaveBar(): void {
-        const bar = byId("save");
-        const now = editing!;
-        bar.hidden = now.readOnly;
-        if (now.readOnly) {
-            return;
+    async function build(id: string): Promise<void> {
+        const isOpen = version.status === statuses.draft && form.ui.getFormType() === updateForm;
+        const again = isOpen ? kept(id, stored.hash) : undefined;
+        const root = JSON.parse(again ?? stored.document) as JsonObject;
+        sheet = { root, places: new Places(), isOpen, onChange };
+        [labels, inForce] = await Promise.all([Labels.of(root), readOther()]);
+        sample = new Sample(labels, () => JSON.stringify(sheet.root), check);
+        isDirty = again !== undefined;
+        replace(byId("page"),
+            el("h1", {}, text("editor.heading", version.name, version.number)),
+            el("div", { id: "standing" }, standing(version)),
+            actions(),
+            el("div", { id: "faults" }),
+            el("div", { class: "xl-editor" }, sample.root, el("div", { id: "text", class: "xl-editor-text" }, ...dimensions.map((dimension) => dimensionSection(sheet, labels, dimension)), gateSection(sheet, labels), ...numberSections(sheet))),
+            el("details", { class: "xl-card xl-definition-part" }, el("summary", {}, el("h2", {}, text("editor.differences"))), el("div", { id: "differences" })));
+        document.getElementById("savebar")?.remove();
+        byId("foot").append(el("div", { id: "savebar", class: "xl-savebar", hidden: true }, el("span", {}, text("editor.unsaved")),
+            button(text("editor.save"), () => Page.run(save), { id: "save", class: "xl-button xl-button-primary", "aria-keyshortcuts": "Control+Enter" }),
+            button(text("editor.undo"), () => Page.run(undo))));
+        shownFor = keyOf(id, stored.hash);
+        showUnsaved();
+        showDifferences();
+        if (isDirty) {
+            Page.say(text("editor.restored"));
         }
 
-        const save = button(text("editor.save"), () => Page.run(store), { class: "xl-button xl-button-primary", "aria-disabled": now.draft.isEmpty ? "true" : undefined });
-        const undo = button(text("editor.undo"), () => {
-            now.draft.clear();
-            Page.tell("");
-            Page.run(refresh);
-        }, { "aria-disabled": now.draft.isEmpty ? "true" : undefined });
-        replace(bar, save, undo, el("span", { class: "xl-quiet" }, countText("editor.changes", now.draft.count)));
+        await sample.begin();
+        await judge();
     }
 
-    /** Stores the changes, all or none. What was typed stays where it is refused; where someone else was first, their text is read and the changes stay. */
-    async function store(): Promise<void> {
-        const { draft } = editing!;
-        if (saving || draft.isEmpty) {
-            return;
+    /** The version that is in force in the scope, unless it is the one that is shown. */
+    async function readOther(): Promise<{ version: Version; root: JsonObject } | undefined> {
+        const other = await readInForce(version.scopeId);
+        return other && other.id !== version.id ? { version: other, root: JSON.parse((await readText(other.id)).document) as JsonObject } : undefined;
+    }
+
+    function actions(): HTMLElement | null {
+        if (version.status === statuses.proposed) {
+            return el("p", { class: "xl-note" }, text("editor.proposedNote"));
         }
 
-        saving = true;
-        Page.tell("");
-        Page.say(text("shared.working"));
+        if (version.status === statuses.draft) {
+            return sheet.isOpen ? null : el("p", { class: "xl-note" }, text("editor.readOnly"));
+        }
+
+        return el("div", { class: "xl-note" }, el("p", {}, text("editor.frozen")), button(text("editor.newDraft"), () => Page.run(startDraft)));
+    }
+
+    /** Makes a draft of what is shown and opens it. */
+    async function startDraft(): Promise<void> {
+        Page.say(text("editor.newDraft.running"));
+        const id = await newDraft(stored.document);
+        Page.say("");
+        await Api.guarded(client()!.Navigation.openForm({ entityName: "xl_leaddefinition", entityId: id }));
+    }
+
+    function onChange(): void {
+        isDirty = true;
+        keep(version.id, { document: JSON.stringify(sheet.root), hash: stored.hash });
+        showUnsaved();
+        showDifferences();
+        check();
+    }
+
+    /** Judges the text when nobody has typed for a moment. */
+    function check(): void {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => Page.run(judge), pause);
+    }
+
+    /** Asks the server for faults and for what would become of the sample; an answer to an older text is dropped. */
+    async function judge(): Promise<void> {
+        const turn = ++asked;
+        const timer = setTimeout(() => Page.say(text("editor.slow")), slow);
         try {
-            await Api.writeAll(draft.writes);
-            const count = draft.count;
-            draft.clear();
-            await form.data.refresh(false);
-            await refresh();
-            Page.say(countText("editor.saved", count));
+            const answer = await preview(version.id, JSON.stringify(sheet.root), sample.ids);
+            if (turn === asked) {
+                Page.tell("");
+                showFaultList(answer.faults);
+                if (answer.faults.length === 0) {
+                    sample.show(answer.leads);
+                } else {
+                    Page.say(countText("editor.faults", answer.faults.length));
+                }
+            }
         } catch (thrown) {
-            const failure = Api.failureOf(thrown);
-            Page.say("");
-            if (failure.reason === "changed") {
-                await refresh();
-                Page.tell(text("editor.changedElsewhere"));
-            } else {
-                Page.tell(failure.message);
+            if (turn === asked) {
+                Page.tell(Api.failureOf(thrown).message);
+                byId("message").append(" ", button(text("shared.tryAgain"), () => Page.run(judge)));
             }
         } finally {
-            saving = false;
+            clearTimeout(timer);
         }
     }
 
-    /** Makes a draft with the text of this version and opens it. */
-    async function newDraft(): Promise<void> {
-        Page.say(text("shared.working"));
-        const answer = await Api.act("xl_ImportDefinition", undefined, { Document: JSON.stringify(editing!.draft.version.text) });
-        await client()!.Navigation.openForm({ entityName: "xl_leaddefinition", entityId: String(answer.DefinitionId) });
+    function showFaultList(faults: Fault[]): void {
+        const placed = sheet.places.show(faults);
+        replace(byId("faults"), placed.length === 0 ? null : el("section", { class: "xl-note xl-note-bad", "aria-label": text("editor.faults.title") },
+            el("h2", {}, countText("editor.faults", placed.length)),
+            el("ul", {}, ...placed.map(({ place, sentence }) => el("li", {},
+                place ? button(place.label, () => place.focus(), { class: "xl-link" }) : null, place ? ": " : null, sentence)))));
+    }
+
+    function showUnsaved(): void {
+        byId("savebar").hidden = !isDirty;
+    }
+
+    function showDifferences(): void {
+        replace(byId("differences"),
+            el("p", {}, inForce ? text("editor.differences.about", inForce.version.name, inForce.version.number) : text("editor.differences.noOther")),
+            inForce ? differenceTable(differencesOf(inForce.root, sheet.root)) : null);
+    }
+
+    /** Saves all that is typed in one request; where that fails it stays as it is. */
+    async function save(): Promise<void> {
+        if (isSaving || !isDirty) {
+            return;
+        }
+
+        isSaving = true;
+        const saveButton = byId("save");
+        saveButton.setAttribute("aria-disabled", "true");
+        Page.tell("");
+        Page.say(text("editor.saving"));
+        const timer = setTimeout(() => Page.say(text("editor.slow")), slow);
+        const sent = JSON.stringify(sheet.root);
+        try {
+            const saved = await saveText(version.id, sent, stored.hash);
+            stored = { document: sent, hash: saved.hash };
+            shownFor = keyOf(version.id, saved.hash);
+            isDirty = JSON.stringify(sheet.root) !== sent;
+            if (isDirty) {
+                keep(version.id, { document: JSON.stringify(sheet.root), hash: stored.hash });
+            } else {
+                forget(version.id);
+            }
+
+            keepFocus();
+            showFaultList(saved.faults);
+            Page.say(saved.faults.length === 0 ? text("editor.saved") : countText("editor.savedWithFaults", saved.faults.length));
+        } catch (thrown) {
+            Page.say("");
+            Page.tell(`${Api.failureOf(thrown).message} ${text("editor.kept")}`);
+        } finally {
+            clearTimeout(timer);
+            isSaving = false;
+            saveButton.removeAttribute("aria-disabled");
+            showUnsaved();
+        }
+    }
+
+    /** The button that was pressed goes away with what it was for; the keyboard goes on at the text. */
+    function keepFocus(): void {
+        if (byId("savebar").contains(document.activeElement)) {
+            document.querySelector<HTMLElement>("#text summary")?.focus();
+        }
+    }
+
+    /** Throws away what is typed and shows the version as it is stored now. */
+    async function undo(): Promise<void> {
+        forget(version.id);
+        isDirty = false;
+        shownFor = "";
+        await load(version.id);
+        Page.say(text("editor.undone"));
+        document.querySelector<HTMLElement>("#text summary")?.focus();
     }
 }

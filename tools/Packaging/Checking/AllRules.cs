@@ -15,7 +15,7 @@ internal static class AllRules
         .. PackRules.All,
         new CanonicalRule(), new GeneratedRule(), new ManifestRule(), new VersionRule(), new RootComponentRule(), new UniqueIdRule(), new PrefixRule(), new SchemaRule(),
         new TableRule(standard), new ColumnRule(standard), new LookupRule(), new OptionSetRule(), new OptionValueRule(), new LabelRule(), new IntroducedVersionRule(),
-        new WebResourceRule(), new UnusedWebResourceRule(), new HandlerRule(), new UnusedFunctionRule(), new RibbonRule(), new UnusedCommandRule(),
+        new WebResourceRule(), new UnusedWebResourceRule(), new HandlerRule(), new ScriptRule(), new UnusedFunctionRule(), new RibbonRule(), new UnusedCommandRule(),
         new ViewRule(), new ChartRule(), new SubGridRule(), new QuickViewRule(), new AppComponentRule(), new AppWholeRule(), new AppTableRule(), new SiteMapRule(), new MissingLabelRule(),
         new FormPrivilegeRule(), new PrivilegeRule(standard), new CustomApiRule(), new EnvironmentValueRule(),
         new MessageRule(), new StageRule(), new FilterRule(), new AsyncRule(), new PreImageRule(), new PostImageRule(), new ImagePropertyRule(), new StepColumnRule(standard),

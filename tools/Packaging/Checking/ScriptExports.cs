@@ -46,6 +46,9 @@ internal sealed partial class ScriptExports
     /// <summary>Whether the script is made of namespaces at all.</summary>
     internal bool HasNamespaces => _names.Count > 0;
 
+    /// <summary>All that is exported, by full names.</summary>
+    internal IReadOnlyList<string> Names => _names;
+
     /// <summary>The exported functions and classes by their full names.</summary>
     internal IReadOnlyList<string> Functions => _functions;
 
@@ -61,6 +64,9 @@ internal sealed partial class ScriptExports
     /// <summary>Whether a script calls or hands on an exported function, its export aside.</summary>
     internal bool Uses(string function) =>
         Regex.IsMatch(Text, $@"\b{Regex.Escape(string.Join('.', function.Split('.')[^2..]))}\b(?! = \w+;)");
+
+    /// <summary>Whether a script names something by its full name.</summary>
+    internal bool Mentions(string name) => Text.Contains(name, StringComparison.Ordinal) && Regex.IsMatch(Text, $@"(?<![\w.]){Regex.Escape(name)}\b");
 
     [GeneratedRegex(@"^ *\(function \((\w+)\) \{$")]
     private static partial Regex Begin();

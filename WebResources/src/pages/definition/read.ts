@@ -1,108 +1,149 @@
-/** What the definition editor reads: a version, its text as a whole, and the rows that it lies in. */
+/** What the definition editor reads and sends. */
 namespace Xl.Pages.Definition {
-    const formatted = "@OData.Community.Display.V1.FormattedValue";
-
-    /** Any value of JSON. */
-    export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-
-    /** An object of JSON. */
-    export type Members = { [key: string]: Json };
-
     /** The statuses of a version. */
     export const statuses = { draft: 714500000, proposed: 714500001, active: 714500002, retired: 714500003 };
 
-    /** Whether a person signed for a side, and when. */
-    export interface Signature {
+    /** One step of a version on its way to being in force. */
+    export interface Done {
         by: string;
-        on: Date;
+        on: Date | undefined;
     }
 
-    /** A row of Criterion. */
-    export interface CriterionRow {
-        id: string;
-        etag: string;
-        dimension: string;
-        group: string;
-        code: string;
-        settings: Members;
-    }
-
-    /** A version with all that the page shows of it. */
+    /** A version with what was done with it. */
     export interface Version {
         id: string;
-        etag: string;
         name: string;
         number: number;
-        scopeId: string;
         status: number;
-        statusName: string;
+        statusLabel: string;
+        scopeId: string;
+        proposed: Done | undefined;
+        marketing: Done | undefined;
+        sales: Done | undefined;
         hash: string;
-        proposedOn: Date | undefined;
-        effectiveFrom: Date | undefined;
-        marketing: Signature | undefined;
-        sales: Signature | undefined;
-        /** The text as a whole, as it is exported. */
-        text: Members;
-        /** The part of it that is a column of the version. */
-        document: Members;
-        criteria: CriterionRow[];
+        from: Date | undefined;
+        retiredOn: Date | undefined;
     }
 
-    const dimensionCodes: Record<number, string> = { 714500000: "fit", 714500001: "intent", 714500002: "engagement", 714500003: "bant" };
+    /** A version's text with the hash by which a change of it is noticed. */
+    export interface Text {
+        document: string;
+        hash: string;
+    }
 
-    /** Reads a version. */
-    export async function readVersion(id: string): Promise<Version> {
-        const [row, told, criteria] = await Promise.all([
-            Api.send("GET", `xl_leaddefinitions(${id})?$select=xl_name,xl_version,xl_status,xl_hash,xl_document,xl_proposedon,xl_effectivefrom,xl_marketingsignedon,xl_salessignedon,`
-                + "_xl_marketingsignedbyid_value,_xl_salessignedbyid_value,_xl_scopeid_value"),
-            Api.ask("xl_ExportDefinition", { table: "xl_leaddefinition", id }),
-            Api.send("GET", `xl_criterions?$select=xl_dimension,xl_group,xl_code,xl_settings&$filter=_xl_leaddefinitionid_value eq ${id} and statecode eq 0`),
-        ]);
+    /** Something that is wrong in the text. */
+    export interface Fault {
+        path: string;
+        problem: string;
+        remedy: string;
+    }
+
+    /** How a lead is judged. */
+    export interface Figures {
+        stage: number | null;
+        verdict: number | null;
+        cell: string | null;
+        composite: number | null;
+    }
+
+    /** A lead now and as the text would judge it. */
+    export interface Previewed {
+        leadId: string;
+        now: Figures;
+        then: Figures;
+    }
+
+    /** Leads that go from one stage to another; equal ones stay. */
+    export interface Move {
+        from: number | null;
+        to: number;
+        leads: number;
+    }
+
+    /** A lead to choose. */
+    export interface Lead {
+        id: string;
+        name: string;
+    }
+
+    const table = "xl_leaddefinition";
+    const formatted = "@OData.Community.Display.V1.FormattedValue";
+    const columns = "xl_name,xl_version,xl_status,_xl_scopeid_value,_xl_proposedbyid_value,xl_proposedon,_xl_marketingsignedbyid_value,xl_marketingsignedon,"
+        + "_xl_salessignedbyid_value,xl_salessignedon,xl_hash,xl_effectivefrom,xl_retiredon";
+
+    /** The version of an id; undefined where there is none. */
+    export async function readVersion(id: string): Promise<Version | undefined> {
+        const rows = await Api.rows(table, "xl_leaddefinitions", `$select=${columns}&$filter=xl_leaddefinitionid eq ${id}`);
+        return rows.map(versionOf)[0];
+    }
+
+    /** The version of a scope that is in force now; undefined where there is none. */
+    export async function readInForce(scopeId: string): Promise<Version | undefined> {
+        const rows = await Api.rows(table, "xl_leaddefinitions",
+            `$select=${columns}&$filter=xl_status eq ${statuses.active} and _xl_scopeid_value eq ${scopeId}&$orderby=xl_effectivefrom desc`);
+        return rows.map(versionOf).find((version) => version.from !== undefined && version.from.getTime() <= Date.now());
+    }
+
+    /** What a version says. */
+    export async function readText(id: string): Promise<Text> {
+        const answer = await Api.ask("xl_ExportDefinition", { table, id });
+        return { document: String(answer.Document), hash: String(answer.Hash) };
+    }
+
+    /** Puts a text in the place of what a draft says; the answer has its new hash and its faults. */
+    export async function saveText(id: string, document: string, hash: string): Promise<{ hash: string; faults: Fault[] }> {
+        const answer = await Api.act("xl_SaveDefinition", { table, id }, { Document: document, Hash: hash });
+        return { hash: String(answer.Hash), faults: JSON.parse(String(answer.Faults)) as Fault[] };
+    }
+
+    /** Judges leads by a text that is not saved, and tells the faults of it. */
+    export async function preview(id: string, document: string, leads: string[]): Promise<{ faults: Fault[]; leads: Previewed[] }> {
+        const answer = await Api.act("xl_PreviewDefinition", { table, id }, { Document: document, LeadIds: leads });
+        return { faults: JSON.parse(String(answer.Faults)) as Fault[], leads: JSON.parse(String(answer.Result)) as Previewed[] };
+    }
+
+    /** The moves of one page of open leads by a text that is not saved. */
+    export async function previewMoves(document: string, cursor: string): Promise<{ moves: Move[]; processed: number; cursor: string }> {
+        const answer = await Api.act("xl_PreviewMoves", undefined, { Document: document, Cursor: cursor });
+        return { moves: JSON.parse(String(answer.Moves)) as Move[], processed: Number(answer.Processed), cursor: String(answer.Cursor ?? "") };
+    }
+
+    /** Makes a new draft of a text; the answer is its id. */
+    export async function newDraft(document: string): Promise<string> {
+        const answer = await Api.act("xl_ImportDefinition", undefined, { Document: document });
+        return String(answer.DefinitionId);
+    }
+
+    /** Open leads whose name or company has a text in it; the ones with the highest score where the text is empty. */
+    export async function findLeads(words: string, most: number): Promise<Lead[]> {
+        const like = encodeURIComponent(words.replace(/'/g, "''"));
+        const named = words === "" ? "" : ` and (contains(fullname,'${like}') or contains(companyname,'${like}'))`;
+        const rows = await Api.rows("lead", "leads", `$select=fullname,companyname&$filter=statecode eq 0${named}&$orderby=xl_composite desc&$top=${most}`);
+        return rows.map((row) => ({ id: String(row.leadid), name: [row.fullname, row.companyname].filter((part) => typeof part === "string" && part !== "").join(", ") || text("shared.noName") }));
+    }
+
+    function versionOf(row: Record<string, unknown>): Version {
         return {
-            id,
-            etag: String(row["@odata.etag"]),
+            id: String(row.xl_leaddefinitionid),
             name: String(row.xl_name ?? ""),
             number: Number(row.xl_version),
-            scopeId: String(row._xl_scopeid_value ?? ""),
             status: Number(row.xl_status),
-            statusName: String(row[`xl_status${formatted}`] ?? ""),
+            statusLabel: String(row[`xl_status${formatted}`] ?? ""),
+            scopeId: String(row._xl_scopeid_value ?? ""),
+            proposed: doneOf(row, "_xl_proposedbyid_value", "xl_proposedon"),
+            marketing: doneOf(row, "_xl_marketingsignedbyid_value", "xl_marketingsignedon"),
+            sales: doneOf(row, "_xl_salessignedbyid_value", "xl_salessignedon"),
             hash: String(row.xl_hash ?? ""),
-            proposedOn: momentOf(row.xl_proposedon),
-            effectiveFrom: momentOf(row.xl_effectivefrom),
-            marketing: signature(row, "marketing"),
-            sales: signature(row, "sales"),
-            text: JSON.parse(String(told.Document)) as Members,
-            document: JSON.parse(String(row.xl_document ?? "{}")) as Members,
-            criteria: ((criteria.value ?? []) as Record<string, unknown>[]).map((each) => ({
-                id: String(each.xl_criterionid),
-                etag: String(each["@odata.etag"]),
-                dimension: dimensionCodes[Number(each.xl_dimension)] ?? "",
-                group: String(each.xl_group ?? ""),
-                code: String(each.xl_code ?? ""),
-                settings: JSON.parse(String(each.xl_settings ?? "{}")) as Members,
-            })),
+            from: dateOf(row.xl_effectivefrom),
+            retiredOn: dateOf(row.xl_retiredon),
         };
     }
 
-    /** The text of the version that judges in the same scope now, and its name; undefined where there is none or it is this one. */
-    export async function readInForce(version: Version): Promise<{ name: string; text: Members } | undefined> {
-        const answer = await Api.send("GET", `xl_leaddefinitions?$select=xl_name,xl_version&$filter=_xl_scopeid_value eq ${version.scopeId} and xl_status eq ${statuses.active}`
-            + ` and xl_effectivefrom le ${new Date().toISOString()}&$orderby=xl_effectivefrom desc&$top=1`);
-        const row = ((answer.value ?? []) as Record<string, unknown>[])[0];
-        if (!row || row.xl_leaddefinitionid === version.id) {
-            return undefined;
-        }
-
-        const told = await Api.ask("xl_ExportDefinition", { table: "xl_leaddefinition", id: String(row.xl_leaddefinitionid) });
-        return { name: text("editor.versionName", String(row.xl_name ?? ""), Number(row.xl_version)), text: JSON.parse(String(told.Document)) as Members };
+    function doneOf(row: Record<string, unknown>, by: string, on: string): Done | undefined {
+        return row[by] ? { by: String(row[`${by}${formatted}`] ?? ""), on: dateOf(row[on]) } : undefined;
     }
 
-    function signature(row: Record<string, unknown>, side: string): Signature | undefined {
-        const on = momentOf(row[`xl_${side}signedon`]);
-        return on ? { by: String(row[`_xl_${side}signedbyid_value${formatted}`] ?? ""), on } : undefined;
-    }
-
-    function momentOf(value: unknown): Date | undefined {
+    function dateOf(value: unknown): Date | undefined {
         return typeof value === "string" ? new Date(value) : undefined;
     }
 }

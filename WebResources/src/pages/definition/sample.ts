@@ -1,40 +1,143 @@
-/** A stored version on sample leads: what each is now and what it would be. */
+/** What the text as it is typed would make of some leads, and of all. */
 namespace Xl.Pages.Definition {
-    interface Figures {
-        stage: number | null;
-        verdict: number | null;
-        cell: string | null;
-        composite: number | null;
-    }
+    /** Leads that are chosen at first, and those that a search finds at most. */
+    const first = 8;
+    const most = 10;
 
-    const size = 10;
+    /** The leads that a person chose, and what would become of them. */
+    export class Sample {
+        readonly root = el("section", { class: "xl-card", "aria-label": text("editor.sample") });
+        private readonly table = el("div", { class: "xl-scroll", tabindex: 0, role: "region", "aria-label": text("editor.sample") });
+        private readonly found = el("div", {});
+        private readonly moves = el("div", {});
+        private readonly count = button(text("editor.moves.count"), () => Page.run(() => this.countMoves()));
+        private leads: Lead[] = [];
+        private last: Previewed[] = [];
+        private counting = 0;
 
-    /** The ten open leads with the highest scores, judged by the version as it is stored. */
-    export async function samplePart(version: Version): Promise<HTMLElement> {
-        const found = await Api.send("GET", `leads?$select=fullname,companyname&$filter=statecode eq 0 and xl_composite ne null&$orderby=xl_composite desc&$top=${size}`);
-        const leads = (found.value ?? []) as Record<string, unknown>[];
-        const frame = (...content: Content[]) => el("details", { class: "xl-card xl-part" }, el("summary", {}, el("h2", { class: "xl-inline" }, text("editor.sample"))), ...content);
-        if (leads.length === 0) {
-            return frame(el("p", { class: "xl-quiet" }, text("editor.sample.none")));
+        constructor(private readonly labels: Labels, private readonly document: () => string, private readonly onChoice: () => void) {
+            const input = el("input", { id: "find", class: "xl-input", type: "search", autocomplete: "off" });
+            const form = el("form", { class: "xl-find" }, input, el("button", { type: "submit", class: "xl-button" }, text("editor.sample.find")));
+            form.addEventListener("submit", (event) => {
+                event.preventDefault();
+                Page.run(() => this.find(input.value.trim()));
+            });
+            this.root.append(
+                el("h2", {}, text("editor.sample")), el("p", { class: "xl-quiet" }, text("editor.sample.about")), this.table,
+                el("label", { class: "xl-label", for: "find" }, text("editor.sample.add")), form, this.found,
+                el("h3", {}, text("editor.moves")), el("div", { class: "xl-row" }, this.count), this.moves);
         }
 
-        try {
-            const answer = await Api.act("xl_PreviewDefinition", { table: "xl_leaddefinition", id: version.id }, { LeadIds: leads.map((lead) => String(lead.leadid)) });
-            const rows = JSON.parse(String(answer.Result)) as { leadId: string; now: Figures; then: Figures }[];
-            return frame(el("div", { class: "xl-scroll", tabindex: 0, role: "group", "aria-label": text("editor.sample") }, el("table", { class: "xl-table" },
-                el("thead", {}, el("tr", {}, ...["editor.sample.lead", "editor.sample.cellNow", "editor.sample.cellThen"].map((key) => el("th", { scope: "col" }, text(key))),
-                    ...["editor.sample.now", "editor.sample.then"].map((key) => el("th", { scope: "col", class: "xl-number" }, text(key))))),
-                el("tbody", {}, ...rows.map((row) => {
-                    const lead = leads.find((each) => each.leadid === row.leadId);
-                    return el("tr", {}, el("th", { scope: "row" }, String(lead?.fullname ?? lead?.companyname ?? "") || text("shared.noName")),
-                        el("td", {}, row.now.cell ?? ""), el("td", {}, row.then.cell ?? ""), number(row.now.composite), number(row.then.composite));
-                })))));
-        } catch (thrown) {
-            return frame(el("p", { class: "xl-note xl-note-bad" }, Api.failureOf(thrown).message));
+        /** The ids of the chosen leads. */
+        get ids(): string[] {
+            return this.leads.map((lead) => lead.id);
+        }
+
+        /** Chooses the leads with the highest scores. */
+        async begin(): Promise<void> {
+            this.leads = await findLeads("", first);
+            this.draw();
+        }
+
+        /** Shows what became of the chosen leads; how many would be judged otherwise is said. */
+        show(previewed: Previewed[]): void {
+            this.last = previewed;
+            this.counting++;
+            replace(this.moves);
+            this.draw();
+            const changed = previewed.filter((one) => isOther(one)).length;
+            Page.say(text("editor.sample.changed", changed, previewed.length));
+        }
+
+        private async find(words: string): Promise<void> {
+            const leads = (await findLeads(words, most)).filter((lead) => !this.ids.includes(lead.id));
+            replace(this.found, ...leads.map((lead) => button(text("editor.sample.addOne", lead.name), (event) => {
+                this.leads.push(lead);
+                (event.target as HTMLElement).remove();
+                byId("find").focus();
+                this.draw();
+                this.onChoice();
+            })));
+            Page.say(countText("editor.sample.found", leads.length));
+        }
+
+        private draw(): void {
+            if (this.leads.length === 0) {
+                replace(this.table, el("p", {}, text("editor.sample.none")));
+                return;
+            }
+
+            replace(this.table, el("table", { class: "xl-table" },
+                el("thead", {}, el("tr", {}, ...["lead", "stage", "verdict", "cell", "score"].map((name) => el("th", { scope: "col" }, text(`editor.sample.${name}`))), el("td", {}))),
+                el("tbody", {}, ...this.leads.map((lead) => this.line(lead)))));
+        }
+
+        private line(lead: Lead): HTMLElement {
+            const one = this.last.find((each) => each.leadId === lead.id);
+            const choice = (column: string) => (value: Json): string => value === null ? text("editor.none") : this.labels.choice(column, value);
+            const plain = (value: Json): string => value === null ? text("editor.none") : typeof value === "number" ? Format.number(value, 1) : String(value);
+            return el("tr", {},
+                el("th", { scope: "row" }, lead.name),
+                cell(one?.now.stage, one?.then.stage, choice("xl_stage")),
+                cell(one?.now.verdict, one?.then.verdict, choice("xl_verdict")),
+                cell(one?.now.cell, one?.then.cell, plain),
+                cell(one?.now.composite, one?.then.composite, plain),
+                el("td", {}, button(text("editor.sample.remove"), () => {
+                    this.leads = this.leads.filter((each) => each !== lead);
+                    this.draw();
+                    byId("find").focus();
+                }, { "aria-label": text("editor.sample.removeOne", lead.name) })));
+        }
+
+        /** Counts the moves of all open leads, page by page; a change of the text or a second press ends it. */
+        private async countMoves(): Promise<void> {
+            const run = ++this.counting;
+            const moves: Move[] = [];
+            let processed = 0;
+            let cursor = "";
+            this.count.setAttribute("aria-disabled", "true");
+            try {
+                do {
+                    const page = await previewMoves(this.document(), cursor);
+                    if (run !== this.counting) {
+                        return;
+                    }
+
+                    moves.push(...page.moves);
+                    processed += page.processed;
+                    cursor = page.cursor;
+                    Page.say(text("editor.moves.running", processed));
+                } while (cursor !== "");
+                this.showMoves(moves, processed);
+            } finally {
+                this.count.removeAttribute("aria-disabled");
+            }
+        }
+
+        private showMoves(moves: Move[], processed: number): void {
+            const sums = new Map<string, number>();
+            for (const move of moves.filter((one) => one.from !== one.to)) {
+                const way = text("editor.moves.way", move.from === null ? text("editor.moves.noStage") : this.labels.choice("xl_stage", move.from), this.labels.choice("xl_stage", move.to));
+                sums.set(way, (sums.get(way) ?? 0) + move.leads);
+            }
+
+            const total = Array.from(sums.values()).reduce((sum, leads) => sum + leads, 0);
+            const sentence = text("editor.moves.total", Format.number(total), Format.number(processed));
+            replace(this.moves, el("p", {}, el("strong", {}, sentence)), el("ul", {}, ...Array.from(sums, ([way, leads]) => el("li", {}, countText("editor.moves.leads", leads, way)))));
+            Page.say(sentence);
         }
     }
 
-    function number(value: number | null): HTMLElement {
-        return el("td", { class: "xl-number" }, value === null ? "" : Format.number(value, 1));
+    function isOther(one: Previewed): boolean {
+        return one.now.stage !== one.then.stage || one.now.verdict !== one.then.verdict || one.now.cell !== one.then.cell;
+    }
+
+    /** A figure now and then; where they differ both are shown, so that it is not told by colour alone. */
+    function cell(now: Json | undefined, then: Json | undefined, words: (value: Json) => string): HTMLElement {
+        if (now === undefined || then === undefined) {
+            return el("td", {}, "");
+        }
+
+        return now === then ? el("td", {}, words(now)) : el("td", {}, el("strong", {}, text("editor.sample.nowThen", words(now), words(then))));
     }
 }

@@ -1,9 +1,7 @@
 // Pages live by the clock of the organization: `try` stands in the past. And they have the look of the app. It is all that the host changes in a page.
 (() => {
-    const look = localStorage.getItem("xrmleads-theme");
-    if (look) {
-        document.documentElement.dataset.theme = look;
-    }
+    document.documentElement.dataset.theme = localStorage.getItem("xrmleads-theme")
+        ?? (matchMedia("(prefers-contrast: more)").matches ? "contrast" : matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
     const offset = Number(document.currentScript?.getAttribute("data-clock-offset") ?? 0);
     if (offset === 0) {

@@ -17,8 +17,8 @@ internal sealed class UnusedWebResourceRule : IRule
     public IEnumerable<Finding> Check(Project project)
     {
         var sources = project.Sources;
-        var resources = sources.Of(ComponentKind.Of("WebResources")).ToDictionary(file => file.Root.Text("Name"), StringComparer.Ordinal);
-        var names = resources.Values.ToDictionary(file => file.Root.Text("WebResourceId").Trim('{', '}'), file => file.Root.Text("Name"), StringComparer.OrdinalIgnoreCase);
+        var resources = sources.Of(ComponentKind.Of("WebResources")).DistinctBy(file => file.Root.Text("Name")).ToDictionary(file => file.Root.Text("Name"), StringComparer.Ordinal);
+        var names = resources.Values.DistinctBy(file => file.Root.Text("WebResourceId")).ToDictionary(file => file.Root.Text("WebResourceId").Trim('{', '}'), file => file.Root.Text("Name"), StringComparer.OrdinalIgnoreCase);
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var next = new Queue<string>(sources.Files.Where(file => file.Root.Name != "WebResource").SelectMany(WebResourceReferences.Of)
             .Select(each => names.GetValueOrDefault(each.Name, each.Name)));
