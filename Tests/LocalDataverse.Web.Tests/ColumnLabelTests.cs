@@ -4,7 +4,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace XrmLeads.LocalDataverse.Web.Tests;
 
-/// <summary>The app host calls standard columns what Dynamics 365 calls them, since their description here has only logical names.</summary>
+/// <summary>Standard columns are called what Dynamics 365 calls them.</summary>
 [TestClass]
 public class ColumnLabelTests
 {
@@ -15,7 +15,7 @@ public class ColumnLabelTests
     [DataRow("lead", "ownerid", "Owner")]
     [DataRow("opportunity", "name", "Topic")]
     [DataRow("phonecall", "subject", "Subject")]
-    [DataRow("account", "name", "Name")]
+    [DataRow("account", "name", "Account Name")]
     public async Task A_standard_column_has_the_label_that_people_know(string table, string column, string label)
     {
         await using var site = await Site.StartAsync();

@@ -22,7 +22,8 @@ internal sealed class Site : IAsyncDisposable
     {
         Dataverse = dataverse;
         _host = host;
-        Client = new HttpClient { BaseAddress = new Uri(host.Address, "/api/data/v9.2/") };
+        // Cookies are sent by the tests alone.
+        Client = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = new Uri(host.Address, "/api/data/v9.2/") };
     }
 
     internal Dataverse Dataverse { get; }

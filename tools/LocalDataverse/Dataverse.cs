@@ -279,6 +279,7 @@ public sealed class Dataverse : IDisposable
             HeedOthers();
             var plan = new ImportPlan(_solutions.Load(), zip, _engine.Catalogue);
             Schema.Apply(_database, plan.Catalogue);
+            ViewIndexes.Apply(_database, plan.Catalogue, new KeptParts(plan.Solutions));
             _solutions.Save(zip, content);
             engine = EngineOf(plan.Catalogue);
             engine.Root.Ensure();

@@ -14,7 +14,7 @@ internal static class ColumnModel
         var model = new JsonObject
         {
             ["logicalName"] = column.Name,
-            ["displayName"] = column.DisplayName ?? StandardLabels.Of(table.Name, column.Name) ?? column.SchemaName ?? column.Name,
+            ["displayName"] = column.DisplayName ?? column.SchemaName ?? column.Name,
             ["type"] = column.Type.ToString(),
             ["requiredLevel"] = column.RequiredLevel,
             ["validForCreate"] = column.ValidForCreate,

@@ -66,6 +66,22 @@ internal static class CollectionHandler
     internal static Answer Applied(Call call, Answer answer)
         => call.Preferences.Applied.Length > 0 ? answer.With("Preference-Applied", call.Preferences.Applied) : answer;
 
+    /// <summary>Adds the total that a query counted, as far as the caller wants it told.</summary>
+    internal static void AddTotal(Call call, JsonObject json, EntityCollection found)
+    {
+        const string total = "Microsoft.Dynamics.CRM.totalrecordcount";
+        const string exceeded = "Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded";
+        if (call.Preferences.Includes(total))
+        {
+            json["@" + total] = Counted(found);
+        }
+
+        if (call.Preferences.Includes(exceeded))
+        {
+            json["@" + exceeded] = found.TotalRecordCountLimitExceeded;
+        }
+    }
+
     private static QueryExpression Query(Call call, Table table, ColumnSet columns, Action<QueryExpression>? narrow)
     {
         var builder = new QueryBuilder(call.Schema, table, columns, call.Parser.ParameterAliasNodes);
@@ -100,17 +116,7 @@ internal static class CollectionHandler
 
     private static void AddCount(Call call, JsonObject json, EntityCollection found)
     {
-        const string total = "Microsoft.Dynamics.CRM.totalrecordcount";
-        const string exceeded = "Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded";
         json["@odata.count"] = Counted(found);
-        if (call.Preferences.Includes(total))
-        {
-            json["@" + total] = Counted(found);
-        }
-
-        if (call.Preferences.Includes(exceeded))
-        {
-            json["@" + exceeded] = found.TotalRecordCountLimitExceeded;
-        }
+        AddTotal(call, json, found);
     }
 }

@@ -10,7 +10,7 @@ using XrmLeads.LocalDataverse.Web.Requests;
 
 namespace XrmLeads.LocalDataverse.Web.Handlers;
 
-/// <summary>GET of the rows that FetchXML reads. Source: MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/retrieve-data.md.</summary>
+/// <summary>GET of the rows that FetchXML reads. Source: MicrosoftDocs/powerapps-docs developer/data-platform/fetchxml/retrieve-data.md and count-rows.md.</summary>
 internal static class FetchHandler
 {
     internal static Answer Get(Call call, Table table, string fetch)
@@ -23,6 +23,11 @@ internal static class FetchHandler
 
         var writer = new RowWriter(call);
         var json = CollectionHandler.Body(call, table, string.Empty);
+        if (found.TotalRecordCount >= 0)
+        {
+            CollectionHandler.AddTotal(call, json, found);
+        }
+
         json["value"] = new JsonArray([.. found.Entities.Select(r => Row(writer, table, r))]);
         if (found.MoreRecords)
         {

@@ -28,6 +28,7 @@ internal sealed class ImportPlan
         var (catalogue, notes) = CatalogueCache.Get(all);
         ImportRules.CheckTypes(before, catalogue);
         Catalogue = catalogue;
+        Solutions = all;
         _notes = notes[all.IndexOf(zip)];
         for (var i = 0; i < all.Count; i++)
         {
@@ -42,6 +43,9 @@ internal sealed class ImportPlan
     internal SolutionZip Zip { get; }
 
     internal Catalogue Catalogue { get; }
+
+    /// <summary>The zips that will be there, in the order of their import.</summary>
+    internal IReadOnlyList<SolutionZip> Solutions { get; }
 
     /// <summary>The environment variables that the zip gives a value.</summary>
     internal IEnumerable<EnvironmentVariable> Values

@@ -70,9 +70,10 @@ internal static class KeptKinds
         };
     }
 
-    private static IEnumerable<XElement> Tables(XElement customizations) => customizations.Elements("Entities").Elements("Entity");
+    /// <summary>The table that a component stands below; null for those of no table.</summary>
+    internal static string? TableOf(XElement element) => element.AncestorsAndSelf("Entity").FirstOrDefault()?.Child("Name")?.ToLowerInvariant();
 
-    private static string? TableOf(XElement element) => element.AncestorsAndSelf("Entity").FirstOrDefault()?.Child("Name")?.ToLowerInvariant();
+    private static IEnumerable<XElement> Tables(XElement customizations) => customizations.Elements("Entities").Elements("Entity");
 
     // Exports carry the skeleton of an empty ribbon.
     private static bool HasContent(XElement ribbon)

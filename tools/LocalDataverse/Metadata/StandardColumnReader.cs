@@ -17,6 +17,7 @@ internal static class StandardColumnReader
             table.Add(new Column
             {
                 Name = column.Name + "_base",
+                DisplayName = column.DisplayName is { } display ? display + " (Base)" : null,
                 Type = ColumnType.Money,
                 Precision = column.Precision,
                 BaseOf = column.Name,
@@ -38,6 +39,7 @@ internal static class StandardColumnReader
     private static Column Column(XElement element) => new()
     {
         Name = element.Text("name"),
+        DisplayName = element.OptionalText("display"),
         Type = TypeOf(element),
         MaxLength = IsText(element) ? element.OptionalNumber("max") ?? int.MaxValue : int.MaxValue,
         Min = element.OptionalDecimal("min") ?? (element.Name.LocalName == "int" ? int.MinValue : null),

@@ -15,6 +15,8 @@ internal static class StandardTableReader
         {
             Name = name,
             SchemaName = element.Text("schema"),
+            DisplayName = element.OptionalText("display"),
+            CollectionName = element.OptionalText("plural"),
             PrivilegeName = element.OptionalText("privilege") ?? element.Text("schema"),
             PrimaryId = element.OptionalText("id") ?? name + "id",
             PrimaryName = element.OptionalText("primaryname"),
@@ -62,12 +64,14 @@ internal static class StandardTableReader
         table.Add(new Column
         {
             Name = SystemColumns.State,
+            DisplayName = SystemColumns.DisplayNameOf(SystemColumns.State),
             Type = ColumnType.State,
             Options = table.States.ToDictionary(s => s.Value, s => s.Name),
         });
         table.Add(new Column
         {
             Name = SystemColumns.Status,
+            DisplayName = SystemColumns.DisplayNameOf(SystemColumns.Status),
             Type = ColumnType.Status,
             Options = table.States.SelectMany(s => s.Statuses).ToDictionary(s => s.Key, s => s.Value),
         });

@@ -36,6 +36,26 @@ internal static class SystemColumns
         [Currency] = ["transactioncurrency"],
     };
 
+    /// <summary>What users read of them.</summary>
+    private static readonly Dictionary<string, string> DisplayNames = new()
+    {
+        [CreatedOn] = "Created On",
+        [CreatedBy] = "Created By",
+        ["createdonbehalfby"] = "Created By (Delegate)",
+        [ModifiedOn] = "Modified On",
+        [ModifiedBy] = "Modified By",
+        ["modifiedonbehalfby"] = "Modified By (Delegate)",
+        [Owner] = "Owner",
+        [OwningUser] = "Owning User",
+        [OwningTeam] = "Owning Team",
+        [OwningBusinessUnit] = "Owning Business Unit",
+        [State] = "Status",
+        [Status] = "Status Reason",
+    };
+
+    /// <summary>What users read of a column of every table; null where it is none.</summary>
+    internal static string? DisplayNameOf(string name) => DisplayNames.GetValueOrDefault(name);
+
     internal static void AddTo(Table table)
     {
         table.Add(Lookup(CreatedBy));
@@ -72,11 +92,11 @@ internal static class SystemColumns
     }
 
     private static Column Moment(string name)
-        => new() { Name = name, Type = ColumnType.DateTime, ValidForCreate = false, ValidForUpdate = false };
+        => new() { Name = name, DisplayName = DisplayNameOf(name), Type = ColumnType.DateTime, ValidForCreate = false, ValidForUpdate = false };
 
     private static Column Lookup(string name, bool writable = false)
     {
-        var column = new Column { Name = name, Type = ColumnType.Lookup, ValidForCreate = writable, ValidForUpdate = writable };
+        var column = new Column { Name = name, DisplayName = DisplayNameOf(name), Type = ColumnType.Lookup, ValidForCreate = writable, ValidForUpdate = writable };
         column.Targets.AddRange(Targets[name]);
         return column;
     }

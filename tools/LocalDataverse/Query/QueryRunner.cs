@@ -54,7 +54,7 @@ internal sealed class QueryRunner(Engine engine)
         }
 
         // Counted first: what the page adds to the parameters is not for the total.
-        int? total = query.PageInfo.ReturnTotalRecordCount ? engine.Database.Read(text.Count(), text.Parameters, r => r.GetInt32(0))[0] : null;
+        int? total = query.PageInfo.ReturnTotalRecordCount ? engine.Database.Read(text.Count(LargestTotal + 1), text.Parameters, r => r.GetInt32(0))[0] : null;
         var keys = text.Sorting.Of(query, text.Root);
         var after = query.Distinct || string.IsNullOrEmpty(query.PageInfo.PagingCookie) ? null
             : PagingCookie.Read(query.PageInfo.PagingCookie, page.Number, keys);

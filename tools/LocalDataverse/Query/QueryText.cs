@@ -42,28 +42,28 @@ internal sealed class QueryText
             sql.Append(sql[^1] == ' ' ? string.Empty : ", ").Append(key.Sql);
         }
 
-        sql.Append(From);
-        if (after is not null)
-        {
-            sql.Append(" AND ").Append(PagingCookie.After(keys, after, Parameter));
-        }
-
-        if (keys.Count > 0)
-        {
-            sql.Append(" ORDER BY ").AppendJoin(", ", keys.Select(k => k.Sql + (k.IsDescending ? " DESC" : string.Empty)));
-        }
-
-        return sql.Append(CultureInfo.InvariantCulture, $" LIMIT {take} OFFSET {skip}").ToString();
+        var order = keys.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", keys.Select(k => k.Sql + (k.IsDescending ? " DESC" : string.Empty)));
+        var beyond = after is null ? string.Empty : " AND " + PagingCookie.After(keys, after, Parameter);
+        var page = string.Create(CultureInfo.InvariantCulture, $"{From}{beyond}{order} LIMIT {take} OFFSET {skip}");
+        return (FindsFirst ? sql.Append(From).Append($" AND {RowId} IN (SELECT {RowId}{page}){order}") : sql.Append(page)).ToString();
     }
 
-    /// <summary>The statement that counts them all.</summary>
-    internal string Count() => $"SELECT COUNT(*) FROM ({Select()}{From})";
+    /// <summary>The statement that counts them, at most so many.</summary>
+    internal string Count(int most)
+        => string.Create(CultureInfo.InvariantCulture, $"SELECT COUNT(*) FROM ({(_query.Distinct ? Select() : new StringBuilder("SELECT 1"))}{From} LIMIT {most})");
 
     internal string Parameter(object value)
     {
         Parameters.Add(value);
         return "$" + (Parameters.Count - 1).ToString(CultureInfo.InvariantCulture);
     }
+
+    private string RowId => Root.SqlAlias + ".rowid";
+
+    // Which rows are on the page is found first, by the index of the views (ViewIndexes); the wide rows are read for these alone. A link to many would
+    // give a row several times, and a view of several tables has no ids of rows.
+    private bool FindsFirst => _query.PageInfo.Count > 0 && !_query.Distinct && !Root.Table.IsView
+        && _sources.All.TrueForAll(s => s.Link is null || s.Link.LinkToAttributeName == s.Table.PrimaryId);
 
     private StringBuilder Select()
     {
