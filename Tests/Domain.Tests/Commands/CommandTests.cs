@@ -23,7 +23,7 @@ public sealed class CommandTests
     private static readonly string[] NotCommands =
     [
         "CheckClock", "CheckRejection", "ExplainLead", "ExportDefinition", "ImportDefinition", "InstallDefaults", "PreviewDefinition", "PreviewMoves", "ProcessDue",
-        "RecordFailure", "RecordSignal", "RescorePage", "SubmitAnswers", "SubmitSelfQualification",
+        "RecordFailure", "RecordSignal", "RescorePage", "SaveDefinition", "SubmitAnswers", "SubmitSelfQualification",
     ];
 
     private static bool Writes => Environment.GetEnvironmentVariable(Variable) == "1";
