@@ -13,10 +13,15 @@ export async function renderCommandBar(slot: HTMLElement, context: BarContext): 
     const turn = (drawn.get(slot) ?? 0) + 1;
     drawn.set(slot, turn);
     let shown: Command[];
+    const faults: string[] = [];
     try {
         const { commands, hidden } = ribbonCommands(context);
         const all = [...standardCommands(context).filter(each => !hidden.has(each.id)), ...commands].sort((one, other) => one.sequence - other.sequence);
-        const holds = await Promise.all(all.map(each => each.isShown()));
+        const holds = await Promise.all(all.map(each => each.isShown().catch((fault: unknown) => {
+            // A rule that fails takes its own command away and no other.
+            faults.push(fault instanceof Error ? fault.message : String(fault));
+            return false;
+        })));
         shown = all.filter((_, at) => holds[at]);
     } catch (fault) {
         fill(slot, el("p", { class: "fault", role: "alert" }, icon("error"), fault instanceof Error ? fault.message : String(fault)));
@@ -55,7 +60,7 @@ export async function renderCommandBar(slot: HTMLElement, context: BarContext): 
     });
     bar.addEventListener("keydown", event => barKeys(event, bar));
     const hadFocus = slot.contains(document.activeElement);
-    fill(slot, bar, menu);
+    fill(slot, bar, menu, ...[...new Set(faults)].map(text => el("p", { class: "fault", role: "alert" }, icon("error"), text)));
     const fit = () => fitInto(bar, menu, more, buttons, shown);
     watched.get(slot)?.disconnect();
     const watch = new ResizeObserver(fit);

@@ -70,18 +70,22 @@ const all: Standard[] = [
             }
         },
     },
-    { id: "Mscrm.Form.lead.ReactivateLead", label: "Reactivate", icon: "refresh", on: ["form"], tables: ["lead"], shown: c => formOf(c).type === 3, run: c => setState(c, 0, 1) },
+    { id: "Mscrm.Form.lead.ReactivateLead", label: "Reactivate", icon: "refresh", on: ["form"], tables: ["lead"], shown: c => formOf(c).data.isInactive, run: c => setState(c, 0, 1) },
     {
         id: "Mscrm.Form.{table}.Deactivate", isLate: true, label: "Deactivate", icon: "state", on: ["form"], shown: c => c.table.logicalName !== "lead" && !c.table.isActivity && c.table.states.length > 1 && formOf(c).type === 2 && has(c.table.logicalName, "Write"),
         run: c => setState(c, c.table.states[1]!.value, c.table.states[1]!.defaultStatus),
     },
     {
-        id: "Mscrm.Form.{table}.Activate", label: "Activate", icon: "state", on: ["form"], shown: c => c.table.logicalName !== "lead" && formOf(c).type === 3 && has(c.table.logicalName, "Write"),
+        id: "Mscrm.Form.{table}.Activate", label: "Activate", icon: "state", on: ["form"], shown: c => c.table.logicalName !== "lead" && formOf(c).data.isInactive && has(c.table.logicalName, "Write"),
         run: c => setState(c, c.table.states[0]!.value, c.table.states[0]!.defaultStatus),
     },
     {
         id: "Mscrm.Form.{table}.Assign", isLate: true, label: "Assign", icon: "person", on: ["form"], shown: c => formOf(c).data.id !== undefined && c.table.columns.some(each => each.logicalName === "ownerid") && has(c.table.logicalName, "Assign"),
         run: async c => {
+            if (!await formOf(c).canLeave()) {
+                return;
+            }
+
             const [owner] = await lookupObjects({ entityTypes: ["systemuser", "team"] });
             if (owner) {
                 await send(`${api}${c.table.setName}(${formOf(c).data.id})`, {
@@ -148,6 +152,11 @@ function mayWrite(context: BarContext): boolean {
 }
 
 async function setState(context: BarContext, state: number, status: number): Promise<void> {
+    // What was typed is saved or given up first, by whom it belongs to.
+    if (!await formOf(context).canLeave()) {
+        return;
+    }
+
     await send(`${api}${context.table.setName}(${formOf(context).data.id})`, {
         method: "PATCH", headers: { "Content-Type": "application/json", "If-Match": "*" }, body: JSON.stringify({ statecode: state, statuscode: status }),
     });

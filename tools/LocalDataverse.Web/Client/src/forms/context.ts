@@ -1,9 +1,8 @@
 import { collection, strict } from "../xrm/strict.js";
 import type { FormView, TabView } from "./formview.js";
 
-/** The context that a handler of a form event is given. */
-export function eventContext(view: FormView, source: object, args?: object): object {
-    const shared = new Map<string, unknown>();
+/** The context that a handler of a form event is given; the handlers of one event share variables. */
+export function eventContext(view: FormView, source: object, args?: object, shared = new Map<string, unknown>()): object {
     return strict("executionContext", {
         getFormContext: () => view.context,
         getEventSource: () => source,
@@ -63,13 +62,13 @@ function data(view: FormView): object {
 }
 
 function entity(view: FormView, attributes: () => { getName(): string }[]): object {
-    const reference = () => ({ id: view.data.id ? `{${view.data.id.toUpperCase()}}` : "", entityType: view.model.logicalName, name: view.title });
+    const reference = () => ({ id: view.data.id ? `{${view.data.id.toUpperCase()}}` : "", entityType: view.model.logicalName, name: view.name });
     return strict("formContext.data.entity", {
         attributes: collection("formContext.data.entity.attributes", attributes),
         getId: () => reference().id,
         getEntityName: () => view.model.logicalName,
         getEntityReference: reference,
-        getPrimaryAttributeValue: () => view.title,
+        getPrimaryAttributeValue: () => view.name,
         getIsDirty: () => view.isDirty,
         isValid: () => view.controls.every(each => each.problems.length === 0),
         addOnSave: (handler: (context: unknown) => unknown) => { view.saving.add(handler); },

@@ -19,6 +19,7 @@ export class Control {
 
     constructor(
         readonly name: string,
+        key: string,
         readonly cell: Cell,
         readonly kind: string,
         readonly part: HTMLElement,
@@ -27,11 +28,11 @@ export class Control {
         members: object = {}) {
         this.visible = cell.visible;
         this.disabled = cell.control!.disabled || attribute?.column.validForUpdate === false;
-        const labelId = `${name}-label`;
+        const labelId = `${key}-label`;
         this._label = field
             ? el("label", { id: labelId, for: field.input.id, class: cell.showLabel ? "label" : "visually-hidden" })
             : el("span", { id: labelId, class: cell.showLabel ? "label" : "visually-hidden" }, cell.label);
-        this._notes = el("div", { class: "field-notes", id: `${name}-notes` });
+        this._notes = el("div", { class: "field-notes", id: `${key}-notes` });
         this.element = el("div", { class: `control ${kind}` }, this._label, el("div", { class: "control-part" }, part, this._notes));
         this.element.style.setProperty("--colspan", String(cell.colspan));
         this.api = strict("control", { ...this.#common(), ...members });

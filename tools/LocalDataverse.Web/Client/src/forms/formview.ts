@@ -1,6 +1,7 @@
 import { el, fill } from "../dom/el.js";
 import { icon } from "../dom/icons.js";
 import { renderCommandBar } from "../commands/bar.js";
+import { has } from "../shell/privileges.js";
 import { ServerFault } from "../data/server.js";
 import type { FormModel, TableModel } from "../data/model.js";
 import { rename } from "../shell/router.js";
@@ -37,6 +38,8 @@ export interface TabView {
     api: object;
 }
 
+let opened = 0;
+
 /** A main form with a row: draws it, loads, saves, and runs its scripts. */
 export class FormView {
     readonly data: FormData;
@@ -67,9 +70,21 @@ export class FormView {
         this.context = formContext(this);
     }
 
+    /** What names the row, as typed; empty where nothing does yet. */
+    get name(): string {
+        const column = this.model.primaryName;
+        const typed = column ? this.data.attributes.get(column)?.value ?? this.data.row[column] : undefined;
+        return typed === undefined || typed === null ? "" : String(typed as string);
+    }
+
     get title(): string {
         const name = this.model.primaryName ? this.data.row[this.model.primaryName] : undefined;
         return this.data.id === undefined ? `New ${this.model.displayName}` : String(name ?? "(no name)");
+    }
+
+    /** Whether the signed-in user may change rows of the table at all. */
+    get mayWrite(): boolean {
+        return has(this.model.logicalName, this.data.id === undefined ? "Create" : "Write");
     }
 
     get isDirty(): boolean {
@@ -78,7 +93,7 @@ export class FormView {
 
     /** 1 is a new row, 2 one that may be changed, 3 read-only: Xrm's form types. */
     get type(): number {
-        return this.data.id === undefined ? 1 : this.data.isInactive ? 3 : 2;
+        return this.data.id === undefined ? 1 : this.data.isInactive || !this.mayWrite ? 3 : 2;
     }
 
     /** Draws the form, loads the row and runs what listens to loading. */
@@ -112,8 +127,13 @@ export class FormView {
     }
 
     /** Creates the row and nothing more; false where something keeps it from being saved. */
-    async create(): Promise<boolean> {
-        if (!this.#isComplete()) {
+    create(): Promise<boolean> {
+        this._busy ??= this.#create().finally(() => { this._busy = undefined; });
+        return this._busy;
+    }
+
+    async #create(): Promise<boolean> {
+        if (this.data.id !== undefined || !this.#isComplete()) {
             return false;
         }
 
@@ -178,15 +198,17 @@ export class FormView {
     /** Draws what changed on the form. */
     redraw(): void {
         this._title.textContent = this.title;
-        this._state.textContent = this.data.id === undefined ? "Unsaved" : this.isDirty ? "Unsaved changes" : "Saved";
+        this.#drawState();
         this.#drawHeader();
         this.clearNotice("xrmleads-inactive");
         if (this.data.isInactive) {
             this.setNotice("Read-only: this row's status is not open.", "INFO", "xrmleads-inactive");
+        } else if (!this.mayWrite) {
+            this.setNotice("Read-only: you have no right to change this row.", "INFO", "xrmleads-inactive");
         }
 
         for (const control of this.controls) {
-            control.formDisabled = this.data.isInactive || (this.data.id === undefined && control.attribute?.column.validForCreate === false);
+            control.formDisabled = this.data.isInactive || !this.mayWrite || (this.data.id === undefined && control.attribute?.column.validForCreate === false);
             control.draw();
         }
 
@@ -237,8 +259,8 @@ export class FormView {
     }
 
     #drawTab(tab: Tab, at: number, list: HTMLElement): HTMLElement {
-        const panel = el("div", { role: "tabpanel", id: `panel-${at}`, "aria-labelledby": `tab-${at}`, class: "tab-panel", hidden: true });
-        const button = el("button", { type: "button", role: "tab", id: `tab-${at}`, "aria-controls": `panel-${at}`, "aria-selected": "false", tabindex: -1, onclick: () => this.#open(view, true) }, tab.label);
+        const panel = el("div", { role: "tabpanel", id: `${this.#prefix}panel-${at}`, "aria-labelledby": `${this.#prefix}tab-${at}`, class: "tab-panel", hidden: true });
+        const button = el("button", { type: "button", role: "tab", id: `${this.#prefix}tab-${at}`, "aria-controls": `${this.#prefix}panel-${at}`, "aria-selected": "false", tabindex: -1, onclick: () => this.#open(view, true) }, tab.label);
         const view: TabView = { tab, button, panel, frames: [], grids: [], stateChanged: new Set(), sections: [], api: {} };
         this.tabs.push(view);
         list.append(button);
@@ -263,7 +285,7 @@ export class FormView {
 
     #drawCell(cell: Cell, view: TabView): Control {
         const { id, classid, column } = cell.control!;
-        const control = this.#make(cell, view, `field-${this.controls.length}-${id}`);
+        const control = this.#make(cell, view, `${this.#prefix}field-${this.controls.length}-${id}`);
         this.controls.push(control);
         if (control.attribute) {
             const { attribute } = control;
@@ -271,6 +293,7 @@ export class FormView {
             attribute.draw = () => {
                 before();
                 control.draw();
+                this.#drawState();
             };
         } else if (column && classid !== quickView) {
             throw new Error(`The control ${id} (${classid}) takes no column.`);
@@ -286,7 +309,7 @@ export class FormView {
             const frame = new Frame(cell.label, page, cell.rowspan);
             view.frames.push(frame);
             this.frames.set(name, frame);
-            return new Control(name, cell, "webresource", frame.element, undefined, undefined, {
+            return new Control(name, id, cell, "webresource", frame.element, undefined, undefined, {
                 getContentWindow: () => frame.window(),
                 getObject: () => frame.object,
                 getSrc: () => frame.source,
@@ -297,14 +320,14 @@ export class FormView {
         if (classid === subGrid) {
             const grid = new SubGrid(cell, () => ({ table: this.model.logicalName, id: this.data.id }), source => eventContext(this, source));
             view.grids.push(grid);
-            return new Control(name, cell, "subgrid", grid.element, undefined, undefined, grid.members);
+            return new Control(name, id, cell, "subgrid", grid.element, undefined, undefined, grid.members);
         }
 
         const attribute = column ? this.data.attributes.get(column) : undefined;
         if (classid === quickView) {
             const quick = new QuickView(cell);
             this.#quickViews.push({ column: column ?? "", quick });
-            return new Control(name, cell, "quickform", quick.element, undefined, undefined, { isLoaded: () => true, refresh: () => void this.#loadQuickViews() });
+            return new Control(name, id, cell, "quickform", quick.element, undefined, undefined, { isLoaded: () => true, refresh: () => void this.#loadQuickViews() });
         }
 
         const make = classid === lookup ? lookupField : fields[classid];
@@ -313,9 +336,11 @@ export class FormView {
         }
 
         const field: Field = make(attribute, id);
-        return new Control(name, cell, kinds[attribute.column.type] ?? "standard", field.element, attribute, field);
+        return new Control(name, id, cell, kinds[attribute.column.type] ?? "standard", field.element, attribute, field);
     }
 
+    // Two forms may be open: a quick create form lies over another one.
+    readonly #prefix = `form-${++opened}-`;
     readonly #quickViews: { column: string; quick: QuickView }[] = [];
 
     #wire(): void {
@@ -346,9 +371,10 @@ export class FormView {
 
     // A handler of the form's XML runs when the form is loaded; those added by scripts run at each load of data.
     async #fireLoad(first: boolean): Promise<void> {
+        const context = eventContext(this, this.context);
         for (const handler of [...(first ? this.opened : []), ...this.loaded]) {
             try {
-                await withPatience(handler(eventContext(this, this.context)) as Promise<unknown>);
+                await withPatience(handler(context) as Promise<unknown>);
             } catch (fault) {
                 await tellFault(fault, "A script of this form failed");
             }
@@ -371,6 +397,13 @@ export class FormView {
     headerControl(id: string): object | null {
         const cell = this.layout.header.find(each => each.control?.id === id && each.control.column);
         return cell ? headerControl(cell, this.data.attributes.get(cell.control!.column!)!, () => this.#drawHeader()) : null;
+    }
+
+    #drawState(): void {
+        const text = this.data.id === undefined ? "Unsaved" : this.isDirty ? "Unsaved changes" : "Saved";
+        if (this._state.textContent !== text) {
+            this._state.textContent = text;
+        }
     }
 
     #drawHeader(): void {
@@ -430,9 +463,10 @@ export class FormView {
 
     async #save(mode: number): Promise<boolean> {
         const { args, isPrevented, preventsOnError } = saveEventArgs(mode);
+        const context = eventContext(this, this.context, args);
         for (const handler of this.saving) {
             try {
-                const ended = await withPatience(handler(eventContext(this, this.context, args)) as Promise<unknown>);
+                const ended = await withPatience(handler(context) as Promise<unknown>);
                 if (ended === "late") {
                     await tellFault("A script of this form took longer than 10 seconds.", "Not saved");
                     return false;
@@ -442,6 +476,8 @@ export class FormView {
                     await tellFault(fault, "Not saved");
                     return false;
                 }
+
+                await tellFault(fault, "A script of this form failed");
             }
 
             if (isPrevented()) {

@@ -24,7 +24,20 @@ export function lookupField(attribute: Attribute, id: string): Field {
 
     async function search(): Promise<void> {
         const now = ++asking;
-        const all = await Promise.all((attribute.column.targets ?? []).filter(target => target !== "*").map(async target => findRows(await table(target), box.value)));
+        let all: LookupValue[][];
+        try {
+            all = await Promise.all((attribute.column.targets ?? []).filter(target => target !== "*").map(async target => findRows(await table(target), box.value)));
+        } catch (fault) {
+            if (now === asking) {
+                found = [];
+                fill(list, el("li", { role: "option", "aria-disabled": "true" }, fault instanceof Error ? fault.message : String(fault)));
+                list.hidden = false;
+                box.setAttribute("aria-expanded", "true");
+            }
+
+            return;
+        }
+
         if (now !== asking) {
             return;
         }

@@ -19,8 +19,14 @@ export async function lookupObjects(options: { entityTypes?: string[]; allowMult
     }, "Add");
     let found: LookupValue[] = [];
     const search = async () => {
-        found = (await Promise.all(types.map(async type => findRows(await table(type), box.value)))).flat();
-        status.textContent = found.length === 0 ? "No rows were found." : "";
+        try {
+            found = (await Promise.all(types.map(async type => findRows(await table(type), box.value)))).flat();
+            status.textContent = found.length === 0 ? "No rows were found." : "";
+        } catch (fault) {
+            found = [];
+            status.textContent = fault instanceof Error ? fault.message : String(fault);
+        }
+
         fill(results, ...found.map((each, at) => el("label", { class: "lookup-result" }, el("input", { type: options.allowMultiSelect ? "checkbox" : "radio", name: "lookup-result", value: at }), each.name)));
     };
     const dialog = openDialog({ title: "Look for rows", side: true }, el("label", { for: "lookup-dialog-text" }, "Name begins with"), box, status, results, el("div", { class: "dialog-actions" }, add));

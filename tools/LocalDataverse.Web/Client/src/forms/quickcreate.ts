@@ -21,7 +21,7 @@ export async function openQuickCreate(name: string, defaults: Record<string, unk
     const save = el("button", {
         type: "button", class: "primary", onclick: async () => {
             if (await view.create()) {
-                saved = [{ entityType: name, id: `{${view.data.id!.toUpperCase()}}`, name: view.title }];
+                saved = [{ entityType: name, id: `{${view.data.id!.toUpperCase()}}`, name: view.name }];
                 dialog.close();
             }
         },

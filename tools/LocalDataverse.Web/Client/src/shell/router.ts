@@ -18,6 +18,9 @@ let show: Show | undefined;
 let shown: ShownPage | undefined;
 let here = "";
 
+// Pages of the app behind the one that is shown.
+let behind = 0;
+
 /** Begins to route: the address of the window now, and what links and scripts ask for. */
 export async function route(shows: Show, home: PageAddress): Promise<void> {
     show = shows;
@@ -57,7 +60,7 @@ export async function reload(): Promise<void> {
 
 /** Goes back to the page before, or to a list where there is none. */
 export async function leave(otherwise: PageAddress): Promise<void> {
-    if (history.length > 1) {
+    if (behind > 0) {
         history.back();
     } else {
         await go(otherwise);
@@ -77,6 +80,7 @@ async function back(): Promise<void> {
     }
 
     if (await mayLeave()) {
+        behind = Math.max(0, behind - 1);
         await render(page, "none");
     } else {
         history.pushState(null, "", here);
@@ -90,6 +94,7 @@ async function mayLeave(): Promise<boolean> {
 async function render(page: PageAddress, how: "push" | "replace" | "none"): Promise<void> {
     here = addressOf(theApp().app.name, page);
     if (how === "push") {
+        behind++;
         history.pushState(null, "", here);
     } else if (how === "replace") {
         history.replaceState(null, "", here);
