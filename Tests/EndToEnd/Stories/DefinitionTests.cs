@@ -67,7 +67,7 @@ public sealed class DefinitionTests : AppTest
 
     private static async Task PointsAsync(Seat seat, string points)
     {
-        await Editor(seat).Locator("details").EvaluateAllAsync("parts => parts.forEach(part => { part.open = true; })");
+        await Editor(seat).Locator("details").EvaluateAllAsync<object?>("parts => parts.forEach(part => { part.open = true; })");
         var field = Editor(seat).GetByLabel("Points, Demo request", new() { Exact = true });
         await field.FillAsync(points);
         await field.PressAsync("Tab");

@@ -60,7 +60,7 @@ public class RoleTests
         var lead = org.Admin.Create(JudgingOrg.Lead());
         var users = Roles.Keys.ToDictionary(role => role, role => org.User(role));
         var apis = Zip.Entries.Where(entry => entry.FullName.EndsWith("customapi.xml", StringComparison.Ordinal)).Select(entry => Load(entry.FullName).Root!).ToList();
-        Assert.HasCount(41, apis);
+        Assert.HasCount(42, apis);
 
         foreach (var api in apis)
         {
