@@ -32,6 +32,9 @@ public sealed class KeyboardTests : AppTest
             var seat = await SeatAsync(user);
             var form = await LeadForm.OpenAsync(seat, Org.LeadIn(stage));
             var keys = new Keys(seat);
+
+            // They are drawn together, once all their rules have answered.
+            await Expect(seat.Page.Locator(".commandbar [data-command^='xl.']").First).ToBeAttachedAsync();
             foreach (var command in (await form.Commands.ListOwnAsync()).Except(atOnce).Where(opened.Add))
             {
                 await keys.RunAsync(command);

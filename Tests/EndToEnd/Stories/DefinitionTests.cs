@@ -35,10 +35,13 @@ public sealed class DefinitionTests : AppTest
         await Expect(Editor(mia).Locator("#status")).ToHaveTextAsync("The draft is saved.");
 
         await ActAsync(mia, "Propose");
+        // Who signs sees no leads, and so no sample of them.
         var mara = await SeatAsync("mara.signs");
+        mara.Watch.Expect("403");
         await OpenAsync(mara, draft);
         await ActAsync(mara, "Sign for marketing");
         var sol = await SeatAsync("sol.signs");
+        sol.Watch.Expect("403");
         await OpenAsync(sol, draft);
         await ActAsync(sol, "Sign for sales");
         await Expect(Editor(sol).Locator("#standing")).ToContainTextAsync("Mara Signs-Marketing");
