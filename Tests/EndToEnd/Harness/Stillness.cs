@@ -35,6 +35,12 @@ internal static class Stillness
         {
             try
             {
+                // A frame on a tab that is not open has nothing that anybody waits for.
+                if (frame.ParentFrame is not null && !await (await frame.FrameElementAsync()).IsVisibleAsync())
+                {
+                    continue;
+                }
+
                 if (await frame.EvaluateAsync<bool>(Busy))
                 {
                     return true;

@@ -59,10 +59,18 @@ export class Frame {
         });
     }
 
-    // The frame is as high as its page and never higher than the window, so that what sticks to the end of the page stays in sight.
+    // The frame is as high as its page and ends with the window, so that what sticks to the end of the page stays in sight.
     #follow(page: Document): void {
-        const fit = () => this._frame.style.setProperty("height", `min(${page.body.scrollHeight + 2}px, max(30rem, 100vh - 6rem))`);
-        new ResizeObserver(fit).observe(page.body);
+        const margin = 24;
+        const fit = () => {
+            const least = Math.max(380, innerHeight * 0.6);
+            const room = innerHeight - this._frame.getBoundingClientRect().top - scrollY - margin;
+            this._frame.style.setProperty("height", `${Math.min(page.body.scrollHeight + 2, Math.max(least, room))}px`);
+        };
+        this._frame.style.setProperty("min-height", "0");
+        const watch = new ResizeObserver(fit);
+        watch.observe(page.body);
+        watch.observe(document.body);
         fit();
     }
 }
