@@ -34,6 +34,11 @@ internal sealed class TestOrg : IAsyncDisposable
     {
         var clock = new OrgClock(template.Moment);
         var dataverse = Dataverse.OpenFile(template.Copy(), clock.Options);
+
+        // All copies have one id, by which plugins keep the definitions; a write makes them forget what a class before changed in its copy.
+        var admin = dataverse.AsAdministrator();
+        var scope = admin.RetrieveMultiple(new QueryExpression(ScopeTable.Name) { ColumnSet = new ColumnSet(ScopeTable.RolloutMode), TopCount = 1 }).Entities.Single();
+        admin.Update(new Entity(scope.LogicalName, scope.Id) { [ScopeTable.RolloutMode] = scope[ScopeTable.RolloutMode] });
         var host = await WebHost.StartAsync(dataverse);
         clock.Go();
         return new TestOrg(dataverse, clock, host);
