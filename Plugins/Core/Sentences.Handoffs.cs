@@ -33,6 +33,8 @@ internal static partial class Sentences
 
     internal static string PassedOnWithoutRouter => "It was passed on for want of time, and routing is off; assign it to somebody.";
 
+    internal static string AcceptedWhileItWaited => "Accepted while it waited for a sales rep.";
+
     internal static string AssignedToAnother => "Assigned to another.";
 
     internal static string Assigned => "Somebody assigned the lead to him.";

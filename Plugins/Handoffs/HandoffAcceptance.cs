@@ -10,16 +10,16 @@ namespace XrmLeads.Handoffs;
 
 /// <summary>
 /// A lead that sales accepts: the clock of the first contact begins. A sales manager who accepts does so for the rep who has the lead; where nobody has it he takes it
-/// himself. A lead without a hand-off, which sales found or had already, is on no clock.
+/// himself. A lead that waited for a rep gets its hand-off so, accepted as it begins.
 /// </summary>
 internal sealed class HandoffAcceptance(PluginRun run, DefinitionCatalogue catalogue)
 {
-    /// <summary>Follows an acceptance up: three reads, two more for a calendar that is not known yet, three more where it is late, and a write.</summary>
+    /// <summary>Follows an acceptance up: three reads, two more for a calendar that is not known yet, three more where it is late, and a write; a lead that waited takes what a hand-off takes.</summary>
     internal void Accept(SalesLead lead, FollowUpSheet sheet)
     {
         if (HandoffRow.OpenOf(run, lead.Id) is not { } row)
         {
-            HandoffSheet.Say(lead, sheet, null);
+            AcceptWaiting(lead, sheet);
             return;
         }
 
@@ -51,6 +51,20 @@ internal sealed class HandoffAcceptance(PluginRun run, DefinitionCatalogue catal
         }
 
         run.SystemService.Update(change);
+    }
+
+    private void AcceptWaiting(SalesLead lead, FollowUpSheet sheet)
+    {
+        var isOwned = lead.Owner is { LogicalName: "systemuser" } owner && SalesRight.IsHeldBy(run, owner.Id);
+        if (!isOwned && run.IsSystem)
+        {
+            HandoffSheet.Say(lead, sheet, null);
+            return;
+        }
+
+        var rep = isOwned ? lead.Owner!.Id : run.Context.UserId;
+        new HandoffOpening(run, catalogue).Give(lead, sheet, rep, Holders.Read(run, lead).NextHop, Sentences.AcceptedWhileItWaited);
+        sheet.Lead[LeadTable.RoutingMessage] = null;
     }
 
     /// <summary>Who accepts a lead that a team has makes it his own; null for the system, which takes none.</summary>

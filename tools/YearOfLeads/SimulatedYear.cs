@@ -24,6 +24,7 @@ public sealed class SimulatedYear : IDisposable
     private readonly YearOrg _org;
     private readonly LeadBook _book;
     private readonly RuleBook _rules;
+    private readonly DroppedView _dropped;
     private readonly Desk _desk;
     private readonly Cast _cast;
     private OrganizationWork _checks = new(0, 0, 0);
@@ -36,6 +37,7 @@ public sealed class SimulatedYear : IDisposable
         _org = new YearOrg(settings, zip);
         _book = new LeadBook(_org.Admin);
         _rules = new RuleBook(_book);
+        _dropped = new DroppedView(_org.Admin, zip);
         _desk = new Desk(_org, _book, new Dice(settings.Seed));
         _cast = new Cast(_desk);
     }
@@ -141,6 +143,14 @@ public sealed class SimulatedYear : IDisposable
         _book.Look();
         var step = string.Create(CultureInfo.InvariantCulture, $"seed {_settings.Seed}, {_org.Clock.Now:yyyy-MM-dd HH:mm}, after {what}");
         _rules.Check(step, now, _isRunning);
+        if (now is not null)
+        {
+            foreach (var (lead, sentence) in _dropped.Broken())
+            {
+                _rules.Tell(step, lead, [sentence]);
+            }
+        }
+
         _checks = Sum(_checks, _org.Dataverse.Work - before);
     }
 

@@ -15,6 +15,7 @@ public class HandoffCostTests
     [TestMethod]
     [DataRow("ready", "8/11", "members, loads, lead, relation, right, his rows, what was won before; beside the signal's six: that it leaves its track, hand-off, member, clock, lead")]
     [DataRow("accept", "6/6", "the act's four, hand-off, his rows; lock, stage, history, hand-off, clock, lead")]
+    [DataRow("accept what waits", "9/7", "as accept, and whether the owner is a rep, who had it, what was won before; his row of a member")]
     [DataRow("leave", "1/4", "hand-off; history, hand-off, clock, lead")]
     [DataRow("warn", "6/5", "outages, clock, lead, hand-off, his rows; lock, hand-off, clock; and the judgement of the page")]
     [DataRow("breach", "16/8", "and appointments, breaches, holders, whom it goes to, what was won before; hand-off, the next one, member, clock, lead")]
@@ -45,6 +46,10 @@ public class HandoffCostTests
                 org.Org.RecordSignal(NewLead(org), "demo_request");
                 break;
             case "accept":
+                org.Accept(owner, lead);
+                break;
+            case "accept what waits":
+                org.Org.Admin.Update(new Entity(HandoffTable.Name, org.Current(lead)!.Value) { [HandoffTable.StateCode] = new OptionSetValue(1), [HandoffTable.StatusCode] = new OptionSetValue(2) });
                 org.Accept(owner, lead);
                 break;
             case "leave":

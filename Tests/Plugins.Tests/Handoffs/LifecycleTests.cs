@@ -349,7 +349,7 @@ public class LifecycleTests
     }
 
     [TestMethod]
-    public void A_waiting_lead_that_its_owner_accepts_has_no_hand_off()
+    public void A_waiting_lead_is_handed_over_to_its_owner_who_accepts_it_though_he_takes_no_leads_by_turn()
     {
         using var org = new HandoffOrg();
         var lead = org.Ready(owner: org.User("carl", "XrmLeads Sales Rep"));
@@ -357,7 +357,8 @@ public class LifecycleTests
 
         org.Accept("carl", lead);
 
-        Assert.IsEmpty(org.Rows(lead));
+        CollectionAssert.AreEqual(new[] { "1 carl Accepted" }, org.Told(lead));
+        Assert.IsNotNull(org.ClockOn(lead));
         Assert.IsNull(org.Message(lead));
     }
 }

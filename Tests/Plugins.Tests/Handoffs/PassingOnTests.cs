@@ -64,6 +64,45 @@ public class PassingOnTests
     }
 
     [TestMethod]
+    [DataRow("the rep")]
+    [DataRow("manager")]
+    public void A_lead_that_waits_and_is_accepted_is_handed_over_so_and_the_person_is_to_be_contacted(string by)
+    {
+        using var org = new HandoffOrg("anna");
+        var lead = org.Ready();
+        org.PassOn("anna", lead);
+        Assert.IsNull(org.Current(lead));
+        Assert.AreEqual("anna", org.OwnerOf(lead));
+        org.Org.Now = org.Org.Now.AddMinutes(5);
+
+        org.Accept(by == "manager" ? by : "anna", lead);
+
+        CollectionAssert.AreEqual(new[] { "1 anna Passed On", "1 anna Accepted" }, org.Told(lead));
+        var row = org.Org.Read(lead);
+        Assert.AreEqual("anna", org.OwnerOf(lead));
+        Assert.AreEqual(StageChoice.Sal, org.Org.Choice(lead, LeadTable.Stage));
+        Assert.AreEqual(org.Current(lead), row.GetAttributeValue<EntityReference>(LeadTable.HandoffId).Id);
+        Assert.IsGreaterThan(org.Org.Now, row.GetAttributeValue<DateTime>(LeadTable.ContactDueOn));
+        Assert.IsNotNull(org.ClockOn(lead));
+        Assert.IsNull(org.Message(lead));
+    }
+
+    [TestMethod]
+    public void A_lead_of_a_team_that_waits_is_the_managers_who_accepts_it()
+    {
+        using var org = new HandoffOrg("anna");
+        var lead = org.Ready();
+        org.PassOn("anna", lead);
+        org.Org.Admin.Update(new Entity(LeadTable.Name, lead) { ["ownerid"] = new EntityReference("team", org.Managers) });
+        Assert.IsNull(org.Current(lead));
+
+        org.Accept("manager", lead);
+
+        CollectionAssert.AreEqual(new[] { "1 anna Passed On", "1 manager Accepted" }, org.Told(lead));
+        Assert.AreEqual("manager", org.OwnerOf(lead));
+    }
+
+    [TestMethod]
     public void Passing_on_does_not_bring_the_lead_nearer_to_the_managers()
     {
         using var org = new HandoffOrg("anna", "bert", "carl", "dora");

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -15,6 +16,7 @@ internal sealed class MirroredTable(string name, string leadColumn, params strin
 
     private readonly Dictionary<Guid, (Guid Lead, Entity Row)> _rows = [];
     private readonly Dictionary<Guid, List<Entity>> _byLead = [];
+    private readonly Dictionary<Guid, Guid> _origins = [];
     private long _seen;
 
     /// <summary>How many rows there are.</summary>
@@ -43,6 +45,9 @@ internal sealed class MirroredTable(string name, string leadColumn, params strin
     /// <summary>The rows of a lead, in the order in which they were seen first.</summary>
     internal IReadOnlyList<Entity> Of(Guid lead) => _byLead.TryGetValue(lead, out var rows) ? rows : [];
 
+    /// <summary>Those of them that were written for the lead: a merge moves rows of the other lead to it.</summary>
+    internal IReadOnlyList<Entity> OwnOf(Guid lead) => [.. Of(lead).Where(row => _origins[row.Id] == lead)];
+
     /// <summary>A row; null where there is none.</summary>
     internal Entity? Row(Guid id) => _rows.TryGetValue(id, out var kept) ? kept.Row : null;
 
@@ -50,6 +55,7 @@ internal sealed class MirroredTable(string name, string leadColumn, params strin
     {
         var lead = row.Attributes.TryGetValue(leadColumn, out var value) && value is EntityReference reference ? reference.Id : row.Id;
         touched(lead);
+        _origins.TryAdd(row.Id, lead);
         var place = -1;
         if (_rows.TryGetValue(row.Id, out var before))
         {

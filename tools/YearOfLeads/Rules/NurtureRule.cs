@@ -38,7 +38,7 @@ internal sealed class NurtureRule : IRule
             yield return "a touch is due of a lead that is on no track";
         }
 
-        var events = book.NurtureEvent.Of(lead);
+        var events = book.NurtureEvent.OwnOf(lead);
         var isOn = events.Count > 0 && events[^1].Choice(NurtureEventTable.Action) is NurtureActionChoice.Enter or NurtureActionChoice.Convert;
         if (isOn != track is not null)
         {

@@ -12,7 +12,7 @@ internal sealed class RuleBook(LeadBook book)
     private const int MostSentences = 20;
 
     private readonly HistoryRule _history = new();
-    private readonly IRule[] _others = [new HandsRule(), new ClosedRule(), new RejectionRule()];
+    private readonly IRule[] _others = [new HandsRule(), new ClosedRule(), new RejectionRule(), new NurtureRule(), new DroppedRule()];
     private readonly HashSet<Guid> _unchecked = [];
 
     /// <summary>What was not true, each with the lead and its history.</summary>
