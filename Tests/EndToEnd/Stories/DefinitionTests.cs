@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -21,45 +24,54 @@ public sealed class DefinitionTests : AppTest
     {
         var first = Versions().Single();
         var mia = await SeatAsync("mia.marketing");
-        await OpenAsync(mia, first);
-        await Editor(mia).GetByRole(AriaRole.Button, new() { Name = "New draft from this version" }).ClickAsync();
-        await Expect(Editor(mia).GetByRole(AriaRole.Heading, new() { NameRegex = new("version 2") })).ToBeVisibleAsync();
+        var editor = await DefinitionEditor.OpenAsync(mia, first);
+        await editor.Button("New draft from this version").ClickAsync();
+        await Expect(editor.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new("version 2") })).ToBeVisibleAsync();
+        await editor.UnfoldAsync();
         var draft = Versions().Single(id => id != first);
 
         // A fault is shown at its place, and is gone with its cause.
-        await PointsAsync(mia, "9999");
-        await Expect(Editor(mia).GetByLabel("Faults")).ToContainTextAsync("9999 is out of range");
-        await PointsAsync(mia, "35");
-        await Expect(Editor(mia).GetByLabel("Faults")).ToHaveCountAsync(0);
-        await Editor(mia).GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
-        await Expect(Editor(mia).Locator("#status")).ToHaveTextAsync("The draft is saved.");
+        await editor.Field("Points", "Demo request").FillAsync("9999");
+        await Expect(editor.Faults).ToContainTextAsync("9999 is out of range");
+        await editor.Field("Points", "Demo request").FillAsync("35");
+        await Expect(editor.Faults).ToHaveCountAsync(0);
+
+        // The power to buy no longer decides: the preview says of each chosen lead what it is and what it would be, and counts all that would move.
+        await editor.Field("The verdict depends on it", "G3 Power to buy").UncheckAsync();
+        await Expect(editor.Sample).ToContainTextAsync("Needs Verification → Qualified");
+        var foretold = await ForetoldAsync(editor);
+        var moves = await MovesAsync(editor);
+        await editor.SaveAsync();
 
         await ActAsync(mia, "Propose");
         // Who signs sees no leads, and so no sample of them.
         var mara = await SeatAsync("mara.signs");
         mara.Watch.Expect("403");
-        await OpenAsync(mara, draft);
+        await DefinitionEditor.OpenAsync(mara, draft);
         await ActAsync(mara, "Sign for marketing");
         var sol = await SeatAsync("sol.signs");
         sol.Watch.Expect("403");
-        await OpenAsync(sol, draft);
+        var signed = await DefinitionEditor.OpenAsync(sol, draft);
         await ActAsync(sol, "Sign for sales");
-        await Expect(Editor(sol).Locator("#standing")).ToContainTextAsync("Mara Signs-Marketing");
+        await Expect(signed.Page.Locator("#standing")).ToContainTextAsync("Mara Signs-Marketing");
         var alex = await SeatAsync("alex.admin");
-        await OpenAsync(alex, draft);
+        await DefinitionEditor.OpenAsync(alex, draft);
         await ActAsync(alex, "Activate");
         await Expect(alex.Page.Locator("dl > div:has(> dt:text-is('Definition Status')) > dd")).ToHaveTextAsync("Active");
 
         Assert.AreEqual(0, JudgedBy(draft));
+        var before = Stages();
         Org.Admin.Execute(new OrganizationRequest(RescorePageApi.Name));
         Assert.IsGreaterThan(20, JudgedBy(draft));
-        Assert.AreEqual(DefinitionStatusChoice.Retired, Org.Admin.Retrieve(LeadDefinitionTable.Name, first, new ColumnSet(LeadDefinitionTable.Status)).GetAttributeValue<OptionSetValue>(LeadDefinitionTable.Status).Value);
-    }
+        foreach (var (name, verdict, cell) in foretold)
+        {
+            var lead = Leads().Single(row => NameOf(row) == name);
+            Assert.AreEqual(verdict, lead.FormattedValues[LeadTable.Verdict], name);
+            Assert.AreEqual(cell, lead.GetAttributeValue<string>(LeadTable.Cell), name);
+        }
 
-    private static async Task OpenAsync(Seat seat, Guid version)
-    {
-        await seat.GoAsync($"pagetype=entityrecord&etn={LeadDefinitionTable.Name}&id={version}");
-        await Expect(Editor(seat).GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        Assert.AreEqual(moves, Stages().Count(now => before[now.Key] != now.Value), "So many leads moved as the preview had counted.");
+        Assert.AreEqual(DefinitionStatusChoice.Retired, Org.Admin.Retrieve(LeadDefinitionTable.Name, first, new ColumnSet(LeadDefinitionTable.Status)).GetAttributeValue<OptionSetValue>(LeadDefinitionTable.Status).Value);
     }
 
     private static async Task ActAsync(Seat seat, string command)
@@ -68,15 +80,54 @@ public sealed class DefinitionTests : AppTest
         await dialog.DoAsync(command);
     }
 
-    private static async Task PointsAsync(Seat seat, string points)
+    /// <summary>What the table says that would become of each chosen lead: its name, verdict and cell.</summary>
+    private static async Task<(string Name, string Verdict, string Cell)[]> ForetoldAsync(DefinitionEditor editor)
     {
-        await Editor(seat).Locator("details").EvaluateAllAsync<object?>("parts => parts.forEach(part => { part.open = true; })");
-        var field = Editor(seat).GetByLabel("Points, Demo request", new() { Exact = true });
-        await field.FillAsync(points);
-        await field.PressAsync("Tab");
+        var rows = await editor.Sample.Locator("tbody > tr").EvaluateAllAsync<string[][]>("rows => rows.map(row => Array.from(row.cells, cell => cell.textContent))");
+        Assert.HasCount(8, rows);
+        var changed = rows.Count(row => row[1..4].Any(cell => cell.Contains('→', StringComparison.Ordinal)));
+        await Expect(editor.Status).ToHaveTextAsync($"{changed} of 8 chosen leads would be judged otherwise.");
+
+        // What each is now is what the org says of it.
+        foreach (var row in rows)
+        {
+            var lead = Leads().Single(one => NameOf(one) == row[0]);
+            Assert.AreEqual(lead.FormattedValues[LeadTable.Stage], row[1].Split(" → ")[0], row[0]);
+            Assert.AreEqual(lead.FormattedValues[LeadTable.Verdict], row[2].Split(" → ")[0], row[0]);
+            Assert.AreEqual(lead.GetAttributeValue<string>(LeadTable.Cell), row[3].Split(" → ")[0], row[0]);
+        }
+
+        return [.. rows.Select(row => (row[0], row[2].Split(" → ")[^1], row[3].Split(" → ")[^1]))];
     }
 
-    private static IFrameLocator Editor(Seat seat) => seat.Page.FrameLocator("iframe[src*='definition.html']");
+    /// <summary>How many of all open leads would move, as counted and as listed by their ways.</summary>
+    private static async Task<int> MovesAsync(DefinitionEditor editor)
+    {
+        await editor.Button("Count the leads that would change their stage").ClickAsync();
+        await Expect(editor.Status).ToHaveTextAsync(new Regex(@"^\d+ of \d+ open leads would"));
+        var total = Number(await editor.Status.InnerTextAsync());
+        var ways = await editor.Page.GetByRole(AriaRole.Region, new() { Name = "What would change" }).GetByRole(AriaRole.Listitem).AllInnerTextsAsync();
+        Assert.IsGreaterThan(0, total);
+        Assert.AreEqual(total, ways.Sum(Number));
+        return total;
+
+        static int Number(string text) => int.Parse(Regex.Match(text, @"\d+").Value, CultureInfo.InvariantCulture);
+    }
+
+    private static Entity[] Leads()
+    {
+        var query = new QueryExpression(LeadTable.Name) { ColumnSet = new ColumnSet("fullname", "companyname", "subject", LeadTable.Stage, LeadTable.Verdict, LeadTable.Cell) };
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        return [.. Org.Admin.RetrieveMultiple(query).Entities];
+    }
+
+    private static string NameOf(Entity lead)
+    {
+        var parts = new[] { "fullname", "companyname" }.Select(lead.GetAttributeValue<string>).Where(part => !string.IsNullOrEmpty(part)).ToArray();
+        return parts.Length > 0 ? string.Join(", ", parts) : lead.GetAttributeValue<string>("subject");
+    }
+
+    private static Dictionary<Guid, int?> Stages() => Leads().ToDictionary(lead => lead.Id, lead => lead.GetAttributeValue<OptionSetValue>(LeadTable.Stage)?.Value);
 
     private static Guid[] Versions() => [.. Org.Admin.RetrieveMultiple(new QueryExpression(LeadDefinitionTable.Name)).Entities.Select(row => row.Id)];
 

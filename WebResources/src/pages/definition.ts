@@ -15,6 +15,9 @@ namespace Xl.Pages.Definition {
     let sample: Sample;
     let inForce: { version: Version; root: JsonObject } | undefined;
     let stored: Text = { document: "", hash: "" };
+
+    /** The hash of the text that what is typed began with; where the draft has another by now, a save is refused. */
+    let base = "";
     let shownFor = "";
     let isDirty = false;
     let isSaving = false;
@@ -59,7 +62,9 @@ namespace Xl.Pages.Definition {
             Page.tell("");
             if (shownFor.startsWith(`${id} `) && isDirty) {
                 replace(byId("standing"), standing(version));
-                if (now.hash !== stored.hash || version.status !== statuses.draft) {
+                if (now.hash !== base) {
+                    showConflict(now);
+                } else if (version.status !== statuses.draft) {
                     Page.tell(text("editor.changedElsewhere"));
                 }
             } else if (shownFor !== keyOf(id, now.hash)) {
@@ -82,18 +87,20 @@ namespace Xl.Pages.Definition {
 
     async function build(id: string): Promise<void> {
         const isOpen = version.status === statuses.draft && form.ui.getFormType() === updateForm;
-        const again = isOpen ? kept(id, stored.hash) : undefined;
-        const root = JSON.parse(again ?? stored.document) as JsonObject;
-        sheet = { root, places: new Places(), isOpen, onChange };
+        const again = isOpen ? kept(id) : undefined;
+        const root = readJson(again?.document ?? stored.document) as JsonObject;
+        base = again?.hash ?? stored.hash;
+        sheet = { root, places: new Places(), isOpen, onChange, redraw };
         [labels, inForce] = await Promise.all([Labels.of(root), readOther()]);
-        sample = new Sample(labels, () => JSON.stringify(sheet.root), check);
+        sample = new Sample(labels, () => writeJson(sheet.root), check);
         isDirty = again !== undefined;
         replace(byId("page"),
             el("h1", {}, text("editor.heading", version.name, version.number)),
             el("div", { id: "standing" }, standing(version)),
             actions(),
+            el("div", { id: "conflict" }),
             el("div", { id: "faults" }),
-            el("div", { class: "xl-editor" }, sample.root, el("div", { id: "text", class: "xl-editor-text" }, ...dimensions.map((dimension) => dimensionSection(sheet, labels, dimension)), gateSection(sheet, labels), ...numberSections(sheet))),
+            el("div", { class: "xl-editor" }, sample.root, el("div", { id: "text", class: "xl-editor-text" }, ...parts())),
             el("details", { class: "xl-card xl-definition-part" }, el("summary", {}, el("h2", {}, text("editor.differences"))), el("div", { id: "differences" })));
         document.getElementById("savebar")?.remove();
         byId("foot").append(el("div", { id: "savebar", class: "xl-savebar", hidden: true }, el("span", {}, text("editor.unsaved")),
@@ -104,16 +111,60 @@ namespace Xl.Pages.Definition {
         showDifferences();
         if (isDirty) {
             Page.say(text("editor.restored"));
+            if (base !== stored.hash) {
+                showConflict(stored);
+            }
         }
 
         await sample.begin();
         await judge();
     }
 
+    /** All parts of the text that can be folded away. */
+    function parts(): Content[] {
+        return [twiceNote(sheet), ...dimensions.map((dimension) => dimensionSection(sheet, labels, dimension)), knockOutSection(sheet, labels), itemSection(sheet), gateSection(sheet, labels),
+            ...numberSections(sheet), personaSection(sheet, labels), appliesSection(sheet, labels)];
+    }
+
+    /** Draws the text anew, leaves open what was open, and gives the keyboard to a part; a part that can be folded is opened for it. */
+    function redraw(path: Path): void {
+        const isOpenPart = new Set(Array.from(document.querySelectorAll<HTMLDetailsElement>("#text details[open]"), (part) => part.dataset.part));
+        sheet.places = new Places();
+        labels.read(sheet.root);
+        replace(byId("text"), ...parts());
+        for (const part of Array.from(document.querySelectorAll<HTMLDetailsElement>("#text details"))) {
+            part.open = isOpenPart.has(part.dataset.part) || part.dataset.part === pathText([...path, "more"]);
+        }
+
+        sheet.places.focus(path);
+        onChange();
+    }
+
+    /** Says that the draft is another by now, with what is typed beside it, and asks which of both counts. */
+    function showConflict(now: Text): void {
+        Page.tell(text("editor.changedElsewhere"));
+        replace(byId("conflict"), el("section", { class: "xl-note xl-note-bad", "aria-label": text("editor.conflict") },
+            el("h2", {}, text("editor.conflict")), el("p", {}, text("editor.conflict.about")),
+            differenceTable(differencesOf(readJson(now.document) as JsonObject, sheet.root)),
+            el("div", { class: "xl-row" },
+                button(text("editor.conflict.mine"), () => {
+                    base = now.hash;
+                    endConflict();
+                    onChange();
+                    byId("save").focus();
+                }),
+                button(text("editor.conflict.theirs"), () => Page.run(undo)))));
+    }
+
+    function endConflict(): void {
+        replace(byId("conflict"));
+        Page.tell("");
+    }
+
     /** The version that is in force in the scope, unless it is the one that is shown. */
     async function readOther(): Promise<{ version: Version; root: JsonObject } | undefined> {
         const other = await readInForce(version.scopeId);
-        return other && other.id !== version.id ? { version: other, root: JSON.parse((await readText(other.id)).document) as JsonObject } : undefined;
+        return other && other.id !== version.id ? { version: other, root: readJson((await readText(other.id)).document) as JsonObject } : undefined;
     }
 
     function actions(): HTMLElement | null {
@@ -138,7 +189,7 @@ namespace Xl.Pages.Definition {
 
     function onChange(): void {
         isDirty = true;
-        keep(version.id, { document: JSON.stringify(sheet.root), hash: stored.hash });
+        keep(version.id, { document: writeJson(sheet.root), hash: base });
         showUnsaved();
         showDifferences();
         check();
@@ -155,7 +206,7 @@ namespace Xl.Pages.Definition {
         const turn = ++asked;
         const timer = setTimeout(() => Page.say(text("editor.slow")), slow);
         try {
-            const answer = await preview(version.id, JSON.stringify(sheet.root), sample.ids);
+            const answer = await preview(version.id, writeJson(sheet.root), sample.ids);
             if (turn === asked) {
                 Page.tell("");
                 showFaultList(answer.faults);
@@ -205,14 +256,15 @@ namespace Xl.Pages.Definition {
         Page.tell("");
         Page.say(text("editor.saving"));
         const timer = setTimeout(() => Page.say(text("editor.slow")), slow);
-        const sent = JSON.stringify(sheet.root);
+        const sent = writeJson(sheet.root);
         try {
-            const saved = await saveText(version.id, sent, stored.hash);
+            const saved = await saveText(version.id, sent, base);
             stored = { document: sent, hash: saved.hash };
+            base = saved.hash;
             shownFor = keyOf(version.id, saved.hash);
-            isDirty = JSON.stringify(sheet.root) !== sent;
+            isDirty = writeJson(sheet.root) !== sent;
             if (isDirty) {
-                keep(version.id, { document: JSON.stringify(sheet.root), hash: stored.hash });
+                keep(version.id, { document: writeJson(sheet.root), hash: base });
             } else {
                 forget(version.id);
             }
@@ -223,11 +275,20 @@ namespace Xl.Pages.Definition {
         } catch (thrown) {
             Page.say("");
             Page.tell(`${Api.failureOf(thrown).message} ${text("editor.kept")}`);
+            await lookForConflict();
         } finally {
             clearTimeout(timer);
             isSaving = false;
             saveButton.removeAttribute("aria-disabled");
             showUnsaved();
+        }
+    }
+
+    /** After a refused save: looks whether somebody else saved meanwhile; where the line is cut there is nothing to look at. */
+    async function lookForConflict(): Promise<void> {
+        const now = await readText(version.id).catch(() => undefined);
+        if (now && now.hash !== base) {
+            showConflict(now);
         }
     }
 

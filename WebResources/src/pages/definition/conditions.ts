@@ -25,6 +25,12 @@ namespace Xl.Pages.Definition {
         }
     }
 
+    /** What a condition asks for. */
+    export function conditionWords(condition: JsonObject, labels: Labels): string {
+        const words = criterionWords(condition, labels);
+        return ["choice", "bands", "text", "words"].includes(textOf(condition, "kind")) ? text("editor.condition.words", words, rowWords(condition, condition, labels)) : words;
+    }
+
     /** When a row of a criterion counts. */
     export function rowWords(criterion: JsonObject, row: JsonObject, labels: Labels): string {
         const values = Array.isArray(row.values) ? row.values : [];

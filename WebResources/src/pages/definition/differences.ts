@@ -41,7 +41,7 @@ namespace Xl.Pages.Definition {
             compareObjects(before, now, way, found);
         } else if (Array.isArray(before) && Array.isArray(now) && [...before, ...now].every(isObject)) {
             compareLists(before as JsonObject[], now as JsonObject[], way, found);
-        } else if (JSON.stringify(before) !== JSON.stringify(now)) {
+        } else if (typed(before) !== typed(now)) {
             found.push({ where: way.filter((step) => !["dimensions", "groups", "criteria"].includes(step)).join(", "), before, now });
         }
     }
@@ -71,6 +71,6 @@ namespace Xl.Pages.Definition {
     }
 
     function words(value: Json | undefined): string {
-        return value === undefined ? text("editor.none") : typeof value === "string" ? value : JSON.stringify(value);
+        return value === undefined ? text("editor.none") : typed(value);
     }
 }

@@ -10,11 +10,10 @@ namespace Xl.Pages.Definition {
         sessionStorage.removeItem(keyOf(id));
     }
 
-    /** What is kept of a text with a hash; undefined where there is nothing, or where the text is another by now. */
-    export function kept(id: string, hash: string): string | undefined {
+    /** What is kept of a version, with the hash of the text that it came from; undefined where there is nothing. */
+    export function kept(id: string): Text | undefined {
         const text = sessionStorage.getItem(keyOf(id));
-        const from = text === null ? undefined : JSON.parse(text) as Text;
-        return from?.hash === hash ? from.document : undefined;
+        return text === null ? undefined : JSON.parse(text) as Text;
     }
 
     function keyOf(id: string): string {

@@ -1,19 +1,25 @@
 /** What columns and their choices are called in the org. */
 namespace Xl.Pages.Definition {
+    /** Columns of lead that definitions read more often than others; they are suggested. */
+    const usual = ["address1_country", "budgetstatus", "campaignid", "companyname", "decisionmaker", "donotemail", "donotphone", "emailaddress1", "industrycode", "initialcommunication", "jobtitle",
+        "leadsourcecode", "mobilephone", "need", "numberofemployees", "purchaseprocess", "purchasetimeframe", "revenue", "telephone1", "websiteurl"];
+
     /** Names for columns of lead, their choices, and the items of the checklist. */
     export class Labels {
         private readonly columns = new Map<string, { label: string; choices: Map<string, string> }>();
         private readonly items = new Map<string, { label: string; values: Map<string, string> }>();
 
-        private constructor() {
+        private constructor(private readonly signalTypes: Option[]) {
         }
 
         /** Reads the names of all columns that a text mentions; what the org cannot name keeps its logical name. */
         static async of(root: JsonObject): Promise<Labels> {
-            const labels = new Labels();
-            const names = Array.from(columnsOf(root));
-            const own = names.filter((name) => !name.includes("."));
-            const metadata = await Api.guarded(client()!.Utility.getEntityMetadata("lead", [...own, "xl_stage", "xl_verdict"]));
+            const names = [...usual, ...Array.from(columnsOf(root))];
+            const own = names.filter((name, index) => !name.includes(".") && names.indexOf(name) === index);
+            const [metadata, labels] = await Promise.all([
+                Api.guarded(client()!.Utility.getEntityMetadata("lead", [...own, "xl_stage", "xl_verdict"])),
+                readSignalTypes().then((types) => new Labels(types)),
+            ]);
             for (const name of [...own, "xl_stage", "xl_verdict"]) {
                 const column = metadata.Attributes.get(name) as unknown as { DisplayName?: string; OptionSet?: Record<string, { text: string; value: number }> } | null;
                 if (column) {
@@ -24,21 +30,40 @@ namespace Xl.Pages.Definition {
                 }
             }
 
+            labels.read(root);
+            return labels;
+        }
+
+        /** Reads the names that the text itself gives. */
+        read(root: JsonObject): void {
             for (const column of listAt(root, ["columns"])) {
-                labels.columns.set(textOf(column, "name"), {
+                this.columns.set(textOf(column, "name"), {
                     label: textOf(column, "label") || textOf(column, "name"),
                     choices: new Map(listAt(column, ["choices"]).map((choice) => [String(choice.value), textOf(choice, "label")])),
                 });
             }
 
             for (const item of listAt(root, ["items"])) {
-                labels.items.set(textOf(item, "id"), {
+                this.items.set(textOf(item, "id"), {
                     label: textOf(item, "label"),
                     values: new Map(listAt(item, ["values"]).map((value) => [String(value.value), textOf(value, "label")])),
                 });
             }
+        }
 
-            return labels;
+        /** The columns that can be suggested. */
+        get columnOptions(): Option[] {
+            return Array.from(this.columns, ([value, column]) => ({ value, label: column.label }));
+        }
+
+        /** The types of signals of the org. */
+        get signalOptions(): Option[] {
+            return this.signalTypes;
+        }
+
+        /** The choices of a column; none where it has none that are known. */
+        choices(column: string): Option[] {
+            return Array.from(this.columns.get(column)?.choices ?? [], ([value, label]) => ({ value: Number(value), label }));
         }
 
         column(name: string): string {

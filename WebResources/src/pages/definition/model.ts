@@ -48,6 +48,7 @@ namespace Xl.Pages.Definition {
         }
 
         const last = path[path.length - 1];
+        dropCopies(owner as JsonObject, String(last));
         if (value === undefined) {
             delete owner[last];
         } else {

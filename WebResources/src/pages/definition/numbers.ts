@@ -38,29 +38,37 @@ namespace Xl.Pages.Definition {
         ],
     };
 
+    /** All cells of the matrix of FIT and Behaviour. */
+    const cells: Option[] = ["A", "B", "C", "D"].reduce<Option[]>((all, letter) => [...all, ...["1", "2", "3"].map((digit) => ({ value: letter + digit, label: letter + digit }))], []);
+
     const gates = ["G1", "G2", "G3", "G4", "G5", "G6"];
     const gateNumbers: Record<string, string | undefined> = { G1: "minimumFit", G2: "withinDays", G4: "minimumIntent" };
 
     /** The sections of numbers. */
     export function numberSections(sheet: Sheet): HTMLElement[] {
         return Object.keys(sections).map((name) => {
-            const section = el("details", { class: "xl-card xl-definition-part" }, el("summary", {}, el("h2", {}, text(`editor.section.${name}`))));
+            const section = foldable([`section-${name}`], "xl-card xl-definition-part", el("h2", {}, text(`editor.section.${name}`)));
             if (name === "handoff" || name === "after") {
                 section.append(el("p", { class: "xl-quiet" }, text("editor.defaults")));
             }
 
             if (name === "handoff") {
-                section.append(switchField(sheet, ["handoff", "authorityOpen"], text("editor.number.authorityOpen"), text("editor.section.handoff"), true));
+                section.append(switchField(sheet, ["handoff", "authorityOpen"], text("editor.number.authorityOpen"), text("editor.section.handoff"), true),
+                    choicesField(sheet, ["handoff", "warmCells"], text("editor.warmCells"), text("editor.section.handoff"), cells, ["A2", "B2"]));
             }
 
             section.append(...sections[name].map((numbers) => numbersPart(sheet, numbers)));
+            if (name === "thresholds") {
+                section.append(selectField(sheet, ["thresholds", "mql", "group"], text("editor.mqlGroup"), text("editor.part.mql"), groupOptions(sheet.root)));
+            }
+
             return section;
         });
     }
 
     /** The six gates: what each asks for, whether the verdict depends on it, and its number. */
     export function gateSection(sheet: Sheet, labels: Labels): HTMLElement {
-        const section = el("details", { class: "xl-card xl-definition-part" }, el("summary", {}, el("h2", {}, text("editor.section.gates"))));
+        const section = foldable(["gates"], "xl-card xl-definition-part", el("h2", {}, text("editor.section.gates")));
         const place = partPlace(text("editor.section.gates"), section);
         sheet.places.add(["gates"], place);
         section.append(place.faults, ...gates.map((id) => gatePart(sheet, labels, id)));
@@ -76,9 +84,65 @@ namespace Xl.Pages.Definition {
         sheet.places.add(path, place);
         const number = gateNumbers[id];
         part.append(place.faults,
-            switchField(sheet, [...path, "mandatory"], text("editor.mandatory"), label, false),
-            number === undefined ? "" : el("div", { class: "xl-figures" }, numberField(sheet, [...path, number], text(`editor.number.${number}`), label)));
+            switchField(sheet, [...path, "mandatory"], text("editor.mandatory"), label, false, true),
+            number === undefined ? "" : el("div", { class: "xl-figures" }, numberField(sheet, [...path, number], text(`editor.number.${number}`), label)),
+            sheet.isOpen ? gateMore(sheet, id, path, label) : "");
         return part;
+    }
+
+    /** What a gate is called, and the group or the answers that decide it. */
+    function gateMore(sheet: Sheet, id: string, path: Path, label: string): HTMLElement {
+        const more = foldable([...path, "more"], "xl-more", text("editor.change"), el("span", { class: "xl-hidden" }, `, ${label}`));
+        more.append(wordField(sheet, [...path, "label"], text("editor.label"), label));
+        if (id === "G1") {
+            more.append(...reviewFields(sheet, path, label));
+        } else if (id === "G2") {
+            more.append(selectField(sheet, [...path, "group"], text("editor.group"), label, groupOptions(sheet.root)));
+        } else if (id === "G3") {
+            more.append(...ruleFields(sheet, path, label));
+        } else if (id === "G5") {
+            more.append(...listAt(sheet.root, [...path, "all"]).map((rule, index) => {
+                const own = [...path, "all", index];
+                const title = itemOptions(sheet.root).find((item) => item.value === rule.item)?.label ?? text("editor.numbered", label, index + 1);
+                const part = el("section", { class: "xl-definition-group", "aria-label": title });
+                const place = partPlace(title, part);
+                sheet.places.add(own, place);
+                part.append(place.faults, ...ruleFields(sheet, own, title), removeButton(sheet, own, title) ?? "");
+                return part;
+            }), addButton(sheet, [...path, "all"], text("editor.addRule"), label, () => ({ met: [], notMet: [] })) ?? "");
+        }
+
+        return more;
+    }
+
+    /** The answers that decide against a lead whatever its points are; they may be left out. */
+    function reviewFields(sheet: Sheet, gate: Path, of: string): HTMLElement[] {
+        const path = [...gate, "review"];
+        const item = partAt(sheet.root, [...path, "item"]);
+        const field = selectField(sheet, [...path, "item"], text("editor.review"), of, [{ value: "", label: text("editor.none") }, ...itemOptions(sheet.root)], (chosen) => {
+            putAt(sheet.root, path, chosen === "" ? undefined : { item: chosen ?? "", notMet: [] });
+            sheet.redraw([...path, "item"]);
+        }, "");
+        return item === undefined ? [field] : [field, choicesField(sheet, [...path, "notMet"], text("editor.notMet"), of, answerOptions(sheet.root, String(item)))];
+    }
+
+    function ruleFields(sheet: Sheet, path: Path, of: string): HTMLElement[] {
+        const answers = answerOptions(sheet.root, textOf(objectAt(sheet.root, path), "item"));
+        return [
+            selectField(sheet, [...path, "item"], text("editor.item"), of, itemOptions(sheet.root), () => {
+                putAt(sheet.root, [...path, "met"], []);
+                putAt(sheet.root, [...path, "notMet"], []);
+                sheet.redraw([...path, "item"]);
+            }),
+            choicesField(sheet, [...path, "met"], text("editor.met"), of, answers),
+            choicesField(sheet, [...path, "notMet"], text("editor.notMet"), of, answers),
+        ];
+    }
+
+    /** The groups that a gate can ask for: those that count signals. */
+    function groupOptions(root: JsonObject): Option[] {
+        return dimensions.filter(fades).reduce<Option[]>((all, dimension) => [...all, ...listAt(root, ["dimensions", dimension, "groups"])
+            .map((group) => ({ value: textOf(group, "id"), label: textOf(group, "label") || textOf(group, "id") }))], []);
     }
 
     function numbersPart(sheet: Sheet, numbers: Numbers): HTMLElement {

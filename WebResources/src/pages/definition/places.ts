@@ -26,6 +26,11 @@ namespace Xl.Pages.Definition {
             return found;
         }
 
+        /** Gives the keyboard to the innermost place that a way lies in. */
+        focus(path: Path): void {
+            this.placeOf(pathText(path))?.focus();
+        }
+
         private placeOf(path: string): Place | undefined {
             let way = path;
             while (way !== "") {

@@ -118,8 +118,18 @@ namespace Xl.Pages.Definition {
     export async function findLeads(words: string, most: number): Promise<Lead[]> {
         const like = encodeURIComponent(words.replace(/'/g, "''"));
         const named = words === "" ? "" : ` and (contains(fullname,'${like}') or contains(companyname,'${like}'))`;
-        const rows = await Api.rows("lead", "leads", `$select=fullname,companyname&$filter=statecode eq 0${named}&$orderby=xl_composite desc&$top=${most}`);
-        return rows.map((row) => ({ id: String(row.leadid), name: [row.fullname, row.companyname].filter((part) => typeof part === "string" && part !== "").join(", ") || text("shared.noName") }));
+        const rows = await Api.rows("lead", "leads", `$select=fullname,companyname,subject&$filter=statecode eq 0${named}&$orderby=xl_composite desc&$top=${most}`);
+        return rows.map((row) => ({ id: String(row.leadid), name: nameOf(row) }));
+    }
+
+    function nameOf(row: Record<string, unknown>): string {
+        return [row.fullname, row.companyname].filter((part) => typeof part === "string" && part !== "").join(", ") || String(row.subject ?? "") || text("shared.noName");
+    }
+
+    /** The types of signals that the org knows. */
+    export async function readSignalTypes(): Promise<Option[]> {
+        const rows = await Api.rows("xl_signaltype", "xl_signaltypes", "$select=xl_code,xl_name&$filter=statecode eq 0&$orderby=xl_name");
+        return rows.map((row) => ({ value: String(row.xl_code), label: String(row.xl_name ?? row.xl_code) }));
     }
 
     function versionOf(row: Record<string, unknown>): Version {

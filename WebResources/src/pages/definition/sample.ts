@@ -14,6 +14,7 @@ namespace Xl.Pages.Definition {
         private leads: Lead[] = [];
         private last: Previewed[] = [];
         private counting = 0;
+        private unread = "";
 
         constructor(private readonly labels: Labels, private readonly document: () => string, private readonly onChoice: () => void) {
             const input = el("input", { id: "find", class: "xl-input", type: "search", autocomplete: "off" });
@@ -33,10 +34,15 @@ namespace Xl.Pages.Definition {
             return this.leads.map((lead) => lead.id);
         }
 
-        /** Chooses the leads with the highest scores. */
+        /** Chooses the leads with the highest scores; who may not read leads is told so here, and the rest of the page goes on. */
         async begin(): Promise<void> {
-            this.leads = await findLeads("", first);
-            this.draw();
+            try {
+                this.leads = await findLeads("", first);
+                this.draw();
+            } catch (thrown) {
+                this.unread = text("editor.sample.unread", Api.failureOf(thrown).message);
+                this.draw();
+            }
         }
 
         /** Shows what became of the chosen leads; how many would be judged otherwise is said. */
@@ -63,7 +69,7 @@ namespace Xl.Pages.Definition {
 
         private draw(): void {
             if (this.leads.length === 0) {
-                replace(this.table, el("p", {}, text("editor.sample.none")));
+                replace(this.table, el("p", {}, this.unread || text("editor.sample.none")));
                 return;
             }
 
@@ -138,6 +144,6 @@ namespace Xl.Pages.Definition {
             return el("td", {}, "");
         }
 
-        return now === then ? el("td", {}, words(now)) : el("td", {}, el("strong", {}, text("editor.sample.nowThen", words(now), words(then))));
+        return now === then ? el("td", {}, words(now)) : el("td", {}, el("strong", { class: typeof now === "number" && words(now).length < 6 ? "xl-change" : undefined }, text("editor.sample.nowThen", words(now), words(then))));
     }
 }
