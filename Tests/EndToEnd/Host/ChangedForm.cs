@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using Microsoft.Playwright;
 using XrmLeads.EndToEnd.Harness;
 
 namespace XrmLeads.EndToEnd.Host;
@@ -52,10 +51,12 @@ internal static class ChangedForm
     internal static JsonNode MainForm(this JsonNode table) => table["forms"]!.AsArray().First(each => each!["type"]!.GetValue<string>() == "main")!;
 
     /// <summary>Makes the app lose its patience after a moment instead of ten seconds.</summary>
-    internal static Task LosePatienceSoonAsync(this Seat seat) => seat.Page.AddInitScriptAsync("""
+    /// <param name="seat">Who waits.</param>
+    /// <param name="moment">How long he waits now, in milliseconds.</param>
+    internal static Task LosePatienceSoonAsync(this Seat seat, int moment) => seat.Page.AddInitScriptAsync($$"""
         (() => {
             const wait = window.setTimeout;
-            window.setTimeout = (act, milliseconds, ...others) => wait.call(window, act, milliseconds === 10000 ? 600 : milliseconds, ...others);
+            window.setTimeout = (act, milliseconds, ...others) => wait.call(window, act, milliseconds === 10000 ? {{moment}} : milliseconds, ...others);
         })();
         """);
 }

@@ -18,7 +18,7 @@ public sealed class CommandRuleTests : AppTest
     public async Task A_rule_that_takes_long_holds_its_own_command_back_alone_and_counts_as_false_in_the_end()
     {
         var mia = await SeatAsync("mia.marketing");
-        await mia.LosePatienceSoonAsync();
+        await mia.LosePatienceSoonAsync(4000);
         await mia.AddToLibraryAsync("xl_/js/commands/rules.js", """
             (() => {
                 const first = Xl.Commands.Rules.onForm;

@@ -109,7 +109,7 @@ public sealed class FormEventTests : AppTest
     {
         var lead = Org.Admin.Create(new Entity("lead") { ["subject"] = "Scripts", ["lastname"] = "Handler" });
         var mia = await SeatAsync("mia.marketing");
-        await mia.LosePatienceSoonAsync();
+        await mia.LosePatienceSoonAsync(600);
         await mia.AddScriptAsync(script);
         if (layout is not null)
         {

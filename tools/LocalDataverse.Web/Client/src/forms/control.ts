@@ -56,13 +56,9 @@ export class Control {
         this.#drawMask();
         const { required } = this.attribute;
         this._label.replaceChildren(this.cell.label || this.attribute.column.displayName);
-        if (required === "required") {
-            this._label.append(el("span", { class: "required", "aria-hidden": "true" }, " *"));
-        }
-
-        if (required === "recommended") {
-            this._label.append(el("span", { class: "recommended", "aria-hidden": "true" }, " +"));
-        }
+        // The marks are drawn by the style sheet: a label's name stays the column's.
+        this._label.classList.toggle("required", required === "required");
+        this._label.classList.toggle("recommended", required === "recommended");
 
         if (this.masked) {
             this._notes.replaceChildren(el("p", {}, "Secured: you may not see this value."));
