@@ -32,7 +32,8 @@ public sealed class EditorTroubleTests : AppTest
         alex.Watch.Expect("refused: 40[039] POST");
         alex.Watch.Expect("console: Failed to load resource");
         await second.Button("Save").ClickAsync();
-        await Expect(second.Conflict).ToContainTextAsync("31");
+        await Expect(second.Conflict.GetByRole(AriaRole.Row, new() { NameRegex = new("Demo request, points 31 40") })).ToBeVisibleAsync();
+        await Expect(second.Conflict.GetByRole(AriaRole.Row, new() { NameRegex = new("Quote request, points 40 32") })).ToBeVisibleAsync();
         await Expect(second.Field("Points", "Quote request")).ToHaveValueAsync("32");
 
         // A window that is loaded anew asks first, and has it all again.

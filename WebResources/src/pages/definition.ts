@@ -145,7 +145,7 @@ namespace Xl.Pages.Definition {
         Page.tell(text("editor.changedElsewhere"));
         replace(byId("conflict"), el("section", { class: "xl-note xl-note-bad", "aria-label": text("editor.conflict") },
             el("h2", {}, text("editor.conflict")), el("p", {}, text("editor.conflict.about")),
-            differenceTable(differencesOf(readJson(now.document) as JsonObject, sheet.root)),
+            differenceTable(differencesOf(readJson(now.document) as JsonObject, sheet.root), text("editor.conflict.saved"), text("editor.conflict.typed")),
             el("div", { class: "xl-row" },
                 button(text("editor.conflict.mine"), () => {
                     base = now.hash;

@@ -18,13 +18,13 @@ namespace Xl.Pages.Definition {
     }
 
     /** The differences as a table, or a sentence where there are none. */
-    export function differenceTable(differences: Difference[]): HTMLElement {
+    export function differenceTable(differences: Difference[], before = text("editor.differences.before"), now = text("editor.differences.now")): HTMLElement {
         if (differences.length === 0) {
             return el("p", {}, text("editor.differences.none"));
         }
 
         return el("div", { class: "xl-scroll", tabindex: 0, role: "region", "aria-label": text("editor.differences") }, el("table", { class: "xl-table" },
-            el("thead", {}, el("tr", {}, el("th", { scope: "col" }, text("editor.differences.where")), el("th", { scope: "col" }, text("editor.differences.before")), el("th", { scope: "col" }, text("editor.differences.now")))),
+            el("thead", {}, el("tr", {}, el("th", { scope: "col" }, text("editor.differences.where")), el("th", { scope: "col" }, before), el("th", { scope: "col" }, now))),
             el("tbody", {}, ...differences.map((one) => el("tr", {}, el("th", { scope: "row" }, one.where), el("td", {}, words(one.before)), el("td", {}, words(one.now)))))));
     }
 

@@ -17,7 +17,7 @@ namespace Xl.Pages.Definition {
             const list = partAt(sheet.root, path.slice(0, -1));
             if (Array.isArray(list)) {
                 list.splice(Number(path[path.length - 1]), 1);
-                sheet.redraw(path.slice(0, -2));
+                sheet.redraw(path.slice(0, -1));
                 Page.say(text("editor.removed", of));
             }
         }, { "aria-label": text("editor.removeOne", of) }) : null;

@@ -38,8 +38,8 @@ namespace Xl.Pages.Definition {
         ],
     };
 
-    /** All cells of the matrix of FIT and Behaviour. */
-    const cells: Option[] = ["A", "B", "C", "D"].reduce<Option[]>((all, letter) => [...all, ...["1", "2", "3"].map((digit) => ({ value: letter + digit, label: letter + digit }))], []);
+    /** The cells that can be warm: with the digit 1 a lead is hot. */
+    const cells: Option[] = ["A", "B", "C", "D"].reduce<Option[]>((all, letter) => [...all, ...["2", "3"].map((digit) => ({ value: letter + digit, label: letter + digit }))], []);
 
     const gates = ["G1", "G2", "G3", "G4", "G5", "G6"];
     const gateNumbers: Record<string, string | undefined> = { G1: "minimumFit", G2: "withinDays", G4: "minimumIntent" };
