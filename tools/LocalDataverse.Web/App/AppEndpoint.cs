@@ -12,6 +12,7 @@ internal static class AppEndpoint
     private const string Client = "/_local/app/client/";
     private const string Model = "/_local/app/model";
     private const string Table = "/_local/app/table/";
+    private const string Rights = "/_local/app/rights/";
     private const string User = "/_local/app/user";
 
     /// <summary>Answers a request that is the app host's.</summary>
@@ -25,7 +26,7 @@ internal static class AppEndpoint
             return SignedIn.Choose(body, dataverse);
         }
 
-        if (path is not ("/" or Shell or Model) && !StartsWithAny(path, Client, Table, WebResourceAnswer.Path))
+        if (path is not ("/" or Shell or Model) && !StartsWithAny(path, Client, Table, Rights, WebResourceAnswer.Path))
         {
             return null;
         }
@@ -38,6 +39,7 @@ internal static class AppEndpoint
             Model => AppModel.Of(request.Query["appname"].ToString(), SignedIn.UserOf(request.Headers, dataverse), dataverse),
             _ when path.StartsWith(Client, StringComparison.Ordinal) => ClientFile.Of(path[Client.Length..]),
             _ when path.StartsWith(Table, StringComparison.Ordinal) => TableModel.Of(path[Table.Length..], dataverse),
+            _ when path.StartsWith(Rights, StringComparison.Ordinal) => RowRights.Of(path[Rights.Length..], SignedIn.UserOf(request.Headers, dataverse), dataverse),
             _ => WebResourceAnswer.Of(path[WebResourceAnswer.Path.Length..], dataverse),
         };
     }

@@ -108,6 +108,14 @@ internal static class AppModel
             user["mayEverything"] = principal.MayEverything;
             user["privileges"] = new JsonObject(principal.Privileges.Select(each =>
                 KeyValuePair.Create<string, JsonNode?>(each.Key.ToLowerInvariant(), each.Value.Max(grant => grant.Depth).ToString())));
+            user["securedColumns"] = new JsonArray([.. principal.Columns.Select(each => new JsonObject
+            {
+                ["table"] = each.Table,
+                ["column"] = each.Column,
+                ["canRead"] = each.CanRead,
+                ["canUpdate"] = each.CanUpdate,
+                ["canCreate"] = each.CanCreate,
+            })]);
         }
 
         return user;

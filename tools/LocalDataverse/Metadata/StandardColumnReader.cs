@@ -49,6 +49,7 @@ internal static class StandardColumnReader
         Options = Options(element),
         Default = Default(element),
         IsSecured = element.OptionalText("secured") == "1",
+        RequiredLevel = element.OptionalText("required") ?? "none",
         ValidForCreate = element.OptionalText("readonly") != "1",
         ValidForUpdate = element.OptionalText("readonly") != "1",
     };

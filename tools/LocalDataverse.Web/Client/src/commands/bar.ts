@@ -1,9 +1,13 @@
 import { el, fill } from "../dom/el.js";
 import { icon } from "../dom/icons.js";
+import { withPatience } from "../forms/handlers.js";
 import { tellFault } from "../xrm/dialogs.js";
 import type { BarContext } from "./context.js";
 import { ribbonCommands, type Command } from "./ribbon.js";
 import { standardCommands } from "./standard.js";
+
+/** How long the bar waits for all of its rules before it shows what is known. */
+const atOnce = 200;
 
 const drawn = new WeakMap<HTMLElement, number>();
 const watched = new WeakMap<HTMLElement, ResizeObserver>();
@@ -12,27 +16,52 @@ const watched = new WeakMap<HTMLElement, ResizeObserver>();
 export async function renderCommandBar(slot: HTMLElement, context: BarContext): Promise<void> {
     const turn = (drawn.get(slot) ?? 0) + 1;
     drawn.set(slot, turn);
-    let shown: Command[];
     const faults: string[] = [];
+    let all: Command[];
     try {
         const { commands, hidden } = ribbonCommands(context);
-        const all = [...standardCommands(context).filter(each => !hidden.has(each.id)), ...commands].sort((one, other) => one.sequence - other.sequence);
-        const holds = await Promise.all(all.map(each => each.isShown().catch((fault: unknown) => {
-            // A rule that fails takes its own command away and no other.
-            faults.push(fault instanceof Error ? fault.message : String(fault));
-            return false;
-        })));
-        shown = all.filter((_, at) => holds[at]);
+        all = [...standardCommands(context).filter(each => !hidden.has(each.id)), ...commands].sort((one, other) => one.sequence - other.sequence);
     } catch (fault) {
         fill(slot, el("p", { class: "fault", role: "alert" }, icon("error"), fault instanceof Error ? fault.message : String(fault)));
+        slot.removeAttribute("aria-busy");
         return;
     }
 
-    if (drawn.get(slot) !== turn) {
-        return;
-    }
+    slot.setAttribute("aria-busy", "true");
+    const holds = new Set<Command>();
+    let asked = all.length;
+    let isDrawn = false;
+    const redraw = () => {
+        if (drawn.get(slot) === turn) {
+            isDrawn = true;
+            draw(slot, context, all.filter(each => holds.has(each)), faults, asked > 0);
+        }
+    };
+    const answers = Promise.all(all.map(async each => {
+        try {
+            if (await each.isShown()) {
+                holds.add(each);
+            }
+        } catch (fault) {
+            // A rule that fails takes its own command away and no other.
+            faults.push(fault instanceof Error ? fault.message : String(fault));
+        }
 
-    if (shown.length === 0) {
+        asked--;
+        if (isDrawn) {
+            redraw();
+        }
+    }));
+    // A rule that takes long holds its own command back and no other; it is drawn when it has answered.
+    await withPatience(answers, atOnce);
+    redraw();
+}
+
+function draw(slot: HTMLElement, context: BarContext, shown: Command[], faults: string[], isAsking: boolean): void {
+    const focused = slot.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.command ?? "" : undefined;
+    const wasOpen = slot.querySelector(".overflow-menu:not([hidden])") !== null;
+    slot.setAttribute("aria-busy", String(isAsking));
+    if (shown.length === 0 && faults.length === 0) {
         fill(slot);
         return;
     }
@@ -59,7 +88,6 @@ export async function renderCommandBar(slot: HTMLElement, context: BarContext): 
         }
     });
     bar.addEventListener("keydown", event => barKeys(event, bar));
-    const hadFocus = slot.contains(document.activeElement);
     fill(slot, bar, menu, ...[...new Set(faults)].map(text => el("p", { class: "fault", role: "alert" }, icon("error"), text)));
     const fit = () => fitInto(bar, menu, more, buttons, shown);
     watched.get(slot)?.disconnect();
@@ -67,8 +95,13 @@ export async function renderCommandBar(slot: HTMLElement, context: BarContext): 
     watched.set(slot, watch);
     watch.observe(slot);
     fit();
-    if (hadFocus) {
-        (bar.querySelector("button:not([hidden])") as HTMLElement | null)?.focus();
+    if (focused !== undefined) {
+        if (wasOpen) {
+            toggle(true);
+        }
+
+        const same = [...(wasOpen ? menu : bar).querySelectorAll<HTMLElement>("button:not([hidden])")].find(each => each.dataset.command === focused);
+        (same ?? bar.querySelector<HTMLElement>("button:not([hidden])"))?.focus();
     }
 }
 

@@ -1,6 +1,7 @@
 import { withPatience } from "../forms/handlers.js";
 import { has, hasNamed } from "../shell/privileges.js";
 import { rowsOf, type BarContext } from "./context.js";
+import { mayOnRow } from "./rights.js";
 import { callFunction } from "./ribbon.js";
 
 type Test = (rule: Element, context: BarContext) => boolean | Promise<boolean>;
@@ -10,7 +11,8 @@ type Test = (rule: Element, context: BarContext) => boolean | Promise<boolean>;
  * define-ribbon-display-rules.md.
  */
 const tests: Record<string, Test> = {
-    EntityPrivilegeRule: rule => has(nameOf(rule), attribute(rule, "PrivilegeType"), attribute(rule, "PrivilegeDepth") || "Basic"),
+    EntityPrivilegeRule: (rule, context) => has(nameOf(rule) || tableOf(rule, context), attribute(rule, "PrivilegeType"), attribute(rule, "PrivilegeDepth") || "Basic"),
+    RecordPrivilegeRule: async (rule, context) => await mayOnRow(attribute(rule, "PrivilegeType"), context) ?? isTrue(attribute(rule, "Default")),
     MiscellaneousPrivilegeRule: rule => hasNamed(`prv${attribute(rule, "PrivilegeName")}`),
     FormStateRule: (rule, context) => context.kind === "form" && stateOf(context.form.type).includes(attribute(rule, "State")),
     ValueRule: (rule, context) => context.kind === "form" && String(valueOf(context, attribute(rule, "Field")) ?? "null") === attribute(rule, "Value"),
@@ -32,7 +34,11 @@ const tests: Record<string, Test> = {
 
         return false;
     },
-    EntityRule: (rule, context) => nameOf(rule) === context.table.logicalName,
+    EntityRule: (rule, context) => nameOf(rule) === tableOf(rule, context),
+    FormEntityContextRule: (rule, context) => context.kind !== "list" && nameOf(rule) === formTableOf(context),
+    FormTypeRule: (rule, context) => context.kind !== "list" && attribute(rule, "Type") === "Main",
+    HideForTabletExperienceRule: () => true,
+    CrmOfflineAccessStateRule: rule => attribute(rule, "State") === "Online",
     CommandClientTypeRule: rule => attribute(rule, "Type") === "Refresh",
     CrmClientTypeRule: rule => attribute(rule, "Type") === "Web",
 };
@@ -45,7 +51,7 @@ export async function holds(rule: Element, context: BarContext): Promise<boolean
     }
 
     const holdsNow = await test(rule, context);
-    return attribute(rule, "InvertResult") === "true" ? !holdsNow : holdsNow;
+    return isTrue(attribute(rule, "InvertResult")) ? !holdsNow : holdsNow;
 }
 
 async function all(branch: Element, context: BarContext): Promise<boolean> {
@@ -64,6 +70,19 @@ function attribute(rule: Element, name: string): string {
 
 function nameOf(rule: Element): string {
     return attribute(rule, "EntityName").toLowerCase();
+}
+
+function isTrue(text: string): boolean {
+    return text === "true" || text === "1";
+}
+
+// A rule may be about the row of the form or about the rows of the list that stands on it.
+function tableOf(rule: Element, context: BarContext): string {
+    return attribute(rule, "AppliesTo") === "PrimaryEntity" ? formTableOf(context) : context.table.logicalName;
+}
+
+function formTableOf(context: BarContext): string {
+    return context.kind === "subgrid" ? context.parent.table : context.table.logicalName;
 }
 
 function stateOf(type: number): string[] {

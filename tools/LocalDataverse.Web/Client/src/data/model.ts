@@ -91,6 +91,8 @@ export interface User {
     mayEverything?: boolean;
     /** Depth (Basic, Local, Deep, Global) by the privilege's name in lower case. */
     privileges?: Record<string, string>;
+    /** What the profiles of the user allow on secured columns. */
+    securedColumns?: { table: string; column: string; canRead: boolean; canUpdate: boolean; canCreate: boolean }[];
 }
 
 export interface DashboardModel {

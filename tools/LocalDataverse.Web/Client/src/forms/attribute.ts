@@ -1,5 +1,6 @@
 import { strict } from "../xrm/strict.js";
 import type { Column } from "../data/model.js";
+import { rightsOn, type ColumnRights } from "../shell/columnrights.js";
 import { same, type Value } from "./values.js";
 
 /** A column of the row that a form shows: the value as loaded, as typed, and who hears of changes. */
@@ -15,9 +16,12 @@ export class Attribute {
     /** Set by the form: the controls that show it. */
     controls: () => object[] = () => [];
     readonly api: object;
+    /** What the signed-in user may do with the column. */
+    readonly rights: ColumnRights;
     private _stored: Value = null;
 
-    constructor(readonly column: Column, readonly form: () => object) {
+    constructor(table: string, readonly column: Column, readonly form: () => object) {
+        this.rights = rightsOn(table, column);
         this.required = column.requiredLevel === "systemrequired" || column.requiredLevel === "required" || column.requiredLevel === "applicationrequired" ? "required"
             : column.requiredLevel === "recommended" ? "recommended" : "none";
         this.api = this.#api();
@@ -89,6 +93,7 @@ export class Attribute {
             getMin: () => column.min,
             getMax: () => column.max,
             getPrecision: () => column.precision,
+            getUserPrivilege: () => ({ ...this.rights }),
             getSubmitMode: () => this.submitMode,
             setSubmitMode: (mode: string) => { this.submitMode = mode; },
             addOnChange: (handler: (context: unknown) => unknown) => { this.changed.add(handler); },

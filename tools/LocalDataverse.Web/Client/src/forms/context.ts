@@ -14,17 +14,32 @@ export function eventContext(view: FormView, source: object, args?: object, shar
     });
 }
 
-/** What a handler of saving may do with the save. */
-export function saveEventArgs(mode: number): { args: object; isPrevented(): boolean; preventsOnError(): boolean } {
+/** What one handler of saving wishes: to be waited for longer than the app does by itself, and that a fault of its own keeps the row from being saved. */
+interface SaveWish {
+    waits: boolean;
+    preventsOnError: boolean;
+}
+
+/** What the handlers of saving may do with the save; `next` begins what the next one wishes for itself. */
+export function saveEvent(mode: number): { args: object; next(): SaveWish; isPrevented(): boolean; preventsOnError(): boolean } {
     let prevented = false;
-    let onError = false;
+    let wish: SaveWish = { waits: false, preventsOnError: false };
     const args = strict("saveEventArgs", {
         getSaveMode: () => mode,
         isDefaultPrevented: () => prevented,
         preventDefault: () => { prevented = true; },
-        preventDefaultOnError: () => { onError = true; },
+        preventDefaultOnError: () => { wish.preventsOnError = true; },
+        disableAsyncTimeout: () => { wish.waits = true; },
     });
-    return { args, isPrevented: () => prevented, preventsOnError: () => onError };
+    return {
+        args,
+        next: () => {
+            wish = { waits: false, preventsOnError: false };
+            return wish;
+        },
+        isPrevented: () => prevented,
+        preventsOnError: () => wish.preventsOnError,
+    };
 }
 
 /** formContext: the row and the parts of the form, as the documented client API has them. */
@@ -85,12 +100,15 @@ function ui(view: FormView, controls: () => { getName(): string }[]): object {
 
         return each.api as { getName(): string };
     });
-    const item = () => strict("formItem", { getId: () => view.layout.id, getLabel: () => view.layout.name });
+    const item = ({ id, name }: { id: string; name: string }) => strict("formItem", { getName: () => name, getId: () => id, getLabel: () => name, navigate: () => void view.switchTo(id) });
     return strict("formContext.ui", {
         tabs: collection("formContext.ui.tabs", tabs),
         controls: collection("formContext.ui.controls", controls),
         quickForms: collection("formContext.ui.quickForms", () => controls().filter(each => (each as unknown as { getControlType(): string }).getControlType() === "quickform")),
-        formSelector: strict("formContext.ui.formSelector", { getCurrentItem: item }),
+        formSelector: strict("formContext.ui.formSelector", {
+            getCurrentItem: () => item(view.layout),
+            items: collection("formContext.ui.formSelector.items", () => view.others.map(item)),
+        }),
         getFormType: () => view.type,
         setFormNotification: (text: string, level: string, id: string) => {
             view.setNotice(text, level, id);

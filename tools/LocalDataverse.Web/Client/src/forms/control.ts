@@ -5,6 +5,9 @@ import type { Attribute } from "./attribute.js";
 import type { Field } from "./fields.js";
 import type { Cell } from "./layout.js";
 
+/** What stands for a value that a user may not see. */
+export const mask = "********";
+
 /** A control on the form: its label, the field or part within it, and the messages at it. */
 export class Control {
     readonly element: HTMLElement;
@@ -12,10 +15,13 @@ export class Control {
     disabled: boolean;
     /** Set where the whole form is read-only. */
     formDisabled = false;
+    /** Set where the row has a value that the user may not see. */
+    masked = false;
     readonly api: object;
     private readonly _messages = new Map<string, string>();
     private readonly _label: HTMLElement;
     private readonly _notes: HTMLElement;
+    private readonly _mask: HTMLElement | undefined;
 
     constructor(
         readonly name: string,
@@ -33,6 +39,7 @@ export class Control {
             ? el("label", { id: labelId, for: field.input.id, class: cell.showLabel ? "label" : "visually-hidden" })
             : el("span", { id: labelId, class: cell.showLabel ? "label" : "visually-hidden" }, cell.label);
         this._notes = el("div", { class: "field-notes", id: `${key}-notes` });
+        this._mask = field ? el("input", { id: field.input.id, type: "text", readonly: true, value: mask, "aria-describedby": this._notes.id }) : undefined;
         this.element = el("div", { class: `control ${kind}` }, this._label, el("div", { class: "control-part" }, part, this._notes));
         this.element.style.setProperty("--colspan", String(cell.colspan));
         this.api = strict("control", { ...this.#common(), ...members });
@@ -46,10 +53,16 @@ export class Control {
         }
 
         this.field.draw(this.disabled || this.formDisabled);
+        this.#drawMask();
         const { required } = this.attribute;
         this._label.replaceChildren(this.cell.label || this.attribute.column.displayName);
-        if (required === "required") {
-            this._label.append(el("span", { class: "required", "aria-hidden": "true" }, " *"));
+        // The marks are drawn by the style sheet: a label's name stays the column's.
+        this._label.classList.toggle("required", required === "required");
+        this._label.classList.toggle("recommended", required === "recommended");
+
+        if (this.masked) {
+            this._notes.replaceChildren(el("p", {}, "Secured: you may not see this value."));
+            return;
         }
 
         const input = this.field.input;
@@ -65,6 +78,13 @@ export class Control {
         toggle(input, "aria-invalid", isField && problems.length > 0 ? "true" : undefined);
         toggle(input, "aria-describedby", problems.length > 0 ? this._notes.id : undefined);
         this._notes.replaceChildren(...problems.map(text => el("p", { class: "field-note" }, icon("error"), text)));
+    }
+
+    #drawMask(): void {
+        const [shown, other] = this.masked ? [this._mask!, this.part] : [this.part, this._mask!];
+        if (other.parentElement) {
+            other.replaceWith(shown);
+        }
     }
 
     /** Why the value cannot be saved. */

@@ -16,7 +16,7 @@ export class FormData {
                 throw new Error(`The form names the column ${name}, which the table ${model.logicalName} does not have.`);
             }
 
-            this.attributes.set(name, new Attribute(column, form));
+            this.attributes.set(name, new Attribute(model.logicalName, column, form));
         }
     }
 

@@ -4,11 +4,13 @@ import { renderCommandBar } from "../commands/bar.js";
 import { has } from "../shell/privileges.js";
 import { ServerFault } from "../data/server.js";
 import type { FormModel, TableModel } from "../data/model.js";
-import { rename } from "../shell/router.js";
+import { go, rename } from "../shell/router.js";
+import { readAddress } from "../shell/address.js";
 import { ask, tellFault } from "../xrm/dialogs.js";
 import { loadLibraries } from "../xrm/libraries.js";
-import { Control } from "./control.js";
-import { eventContext, formContext, saveEventArgs } from "./context.js";
+import { Control, mask } from "./control.js";
+import { eventContext, formContext, saveEvent } from "./context.js";
+import { defaultFor } from "./defaults.js";
 import { fields, textOfValue, type Field } from "./fields.js";
 import type { Opened } from "./form.js";
 import { FormData } from "./formdata.js";
@@ -19,7 +21,7 @@ import type { Cell, FormLayout, Section, Tab } from "./layout.js";
 import { lookupField } from "./lookup.js";
 import { QuickView, SubGrid } from "./parts.js";
 import { createRow, readRow, updateRow } from "./record.js";
-import type { LookupValue, Value } from "./values.js";
+import type { LookupValue } from "./values.js";
 
 const webResource = "9FDF5F91-88B1-47F4-AD53-C11EFC01A01D";
 const subGrid = "E7A81278-8635-4D9E-8D4D-59480B391C5B";
@@ -154,6 +156,10 @@ export class FormView {
 
         this.data.take(await readRow(this.model, this.data.id), keepTyped);
         this.redraw();
+        if (this._active) {
+            this.#loadGrids(this._active);
+        }
+
         await Promise.all(this.tabs.flatMap(each => each.grids).map(grid => grid.refresh()));
         await this.#fireLoad(false);
         await this.refreshCommands();
@@ -208,11 +214,22 @@ export class FormView {
         }
 
         for (const control of this.controls) {
-            control.formDisabled = this.data.isInactive || !this.mayWrite || (this.data.id === undefined && control.attribute?.column.validForCreate === false);
+            const isNew = this.data.id === undefined;
+            const rights = control.attribute?.rights;
+            control.formDisabled = this.data.isInactive || !this.mayWrite || (isNew ? control.attribute?.column.validForCreate === false || rights?.canCreate === false : rights?.canUpdate === false);
+            control.masked = !isNew && rights?.canRead === false;
             control.draw();
         }
 
         void this.#loadQuickViews();
+    }
+
+    /** Shows the row in another form, if the person lets go of this one; the next row of the table is shown in it too. */
+    async switchTo(form: string): Promise<void> {
+        await go({ ...readAddress(location.search)!, formid: form }, "replace");
+        if (!this.element.isConnected) {
+            localStorage.setItem(`xrmleads-form-${this.model.logicalName}`, form);
+        }
     }
 
     /** Opens a tab by its name. */
@@ -243,8 +260,9 @@ export class FormView {
         const select = this.others.length > 1
             ? el("select", {
                 "aria-label": "Form", class: "form-switch", onchange: () => {
-                    localStorage.setItem(`xrmleads-form-${this.model.logicalName}`, select!.value);
-                    location.reload();
+                    const { value } = select!;
+                    select!.value = this.layout.id;
+                    void this.switchTo(value);
                 },
             }, ...this.others.map(form => el("option", { value: form.id, selected: form.id === this.layout.id }, form.name)))
             : null;
@@ -275,7 +293,7 @@ export class FormView {
     }
 
     #drawSection(section: Section, view: TabView): HTMLElement {
-        const cells = section.rows.flat().filter(cell => cell.control && cell.visible).map(cell => this.#drawCell(cell, view));
+        const cells = section.rows.flat().filter(cell => cell.control).map(cell => this.#drawCell(cell, view));
         const body = el("div", { class: "section-body" }, ...cells.map(control => control.element));
         body.style.setProperty("--cells", String(section.columns));
         const element = el("section", { class: "form-section", "aria-label": section.label || undefined }, section.showLabel && section.label ? el("h2", {}, section.label) : null, body);
@@ -384,12 +402,14 @@ export class FormView {
     #applyDefaults(): void {
         for (const attribute of this.data.attributes.values()) {
             if (attribute.column.type === "Boolean" && attribute.column.default !== undefined) {
-                attribute.load(null);
+                attribute.load(attribute.column.default);
             }
         }
 
-        for (const [name, value] of Object.entries(this._opened.defaults ?? {})) {
-            this.data.attributes.get(name)?.type(value as Value);
+        const given = this._opened.defaults ?? {};
+        for (const name of Object.keys(given)) {
+            const attribute = this.data.attributes.get(name);
+            attribute?.type(defaultFor(attribute.column, given));
         }
     }
 
@@ -409,7 +429,7 @@ export class FormView {
     #drawHeader(): void {
         fill(this._header, ...this.layout.header.filter(cell => cell.visible && cell.control?.column).map(cell => {
             const attribute = this.data.attributes.get(cell.control!.column!)!;
-            return el("div", {}, el("dt", {}, cell.label || attribute.column.displayName), el("dd", {}, textOfValue(attribute) || "---"));
+            return el("div", {}, el("dt", {}, cell.label || attribute.column.displayName), el("dd", {}, attribute.rights.canRead ? textOfValue(attribute) || "---" : mask));
         }));
     }
 
@@ -430,14 +450,17 @@ export class FormView {
             frame.load({ id: this.data.id ? `{${this.data.id}}` : "", typename: this.model.logicalName, orglcid: "1033", userlcid: "1033" });
         }
 
-        for (const grid of view.grids) {
-            grid.load().catch(fault => fill(grid.element, el("p", { class: "fault", role: "alert" }, icon("error"), fault instanceof Error ? fault.message : String(fault))));
-        }
-
+        this.#loadGrids(view);
         if (before !== view) {
             for (const changed of [before, view]) {
                 changed?.stateChanged.forEach(handler => handler(eventContext(this, changed.api)));
             }
+        }
+    }
+
+    #loadGrids(view: TabView): void {
+        for (const grid of view.grids) {
+            grid.load().catch(fault => fill(grid.element, el("p", { class: "fault", role: "alert" }, icon("error"), fault instanceof Error ? fault.message : String(fault))));
         }
     }
 
@@ -462,17 +485,18 @@ export class FormView {
     }
 
     async #save(mode: number): Promise<boolean> {
-        const { args, isPrevented, preventsOnError } = saveEventArgs(mode);
-        const context = eventContext(this, this.context, args);
+        const event = saveEvent(mode);
+        const context = eventContext(this, this.context, event.args);
         for (const handler of this.saving) {
             try {
-                const ended = await withPatience(handler(context) as Promise<unknown>);
-                if (ended === "late") {
-                    await tellFault("A script of this form took longer than 10 seconds.", "Not saved");
-                    return false;
+                const wish = event.next();
+                const ends = handler(context) as Promise<unknown>;
+                if (await (wish.waits ? ends : withPatience(ends)) === "late") {
+                    throw new Error("A script of this form took longer than 10 seconds.");
                 }
             } catch (fault) {
-                if (preventsOnError()) {
+                // A save goes on after a fault or a handler that is late, unless that handler asked otherwise.
+                if (event.preventsOnError()) {
                     await tellFault(fault, "Not saved");
                     return false;
                 }
@@ -480,7 +504,7 @@ export class FormView {
                 await tellFault(fault, "A script of this form failed");
             }
 
-            if (isPrevented()) {
+            if (event.isPrevented()) {
                 return false;
             }
         }
@@ -492,7 +516,7 @@ export class FormView {
         let first: Control | undefined;
         for (const control of this.controls.filter(each => each.attribute && each.visible)) {
             const { attribute } = control;
-            const missing = attribute!.required === "required" && (attribute!.value === null || attribute!.value === "") && !control.disabled && !(this.data.id !== undefined && !attribute!.isDirty);
+            const missing = attribute!.required === "required" && (attribute!.value === null || attribute!.value === "") && !control.disabled && !control.formDisabled && (this.data.id === undefined || this.isDirty);
             if (missing) {
                 control.setMessage(`${control.cell.label || attribute!.column.displayName}: a value is required.`, "xrmleads-required");
             } else {

@@ -5,6 +5,7 @@ import { table } from "../data/server.js";
 import { strict, collection } from "../xrm/strict.js";
 import { Grid, type RowReference } from "../lists/grid.js";
 import { Attribute } from "./attribute.js";
+import { mask } from "./control.js";
 import { textOfValue } from "./fields.js";
 import { readLayout, type Cell } from "./layout.js";
 import { valueIn, type LookupValue } from "./values.js";
@@ -34,8 +35,12 @@ export class SubGrid {
     /** Shows the rows, once the tab is open and the row is saved. */
     async load(): Promise<void> {
         const parent = this._parent();
-        if (this._begun || !parent.id) {
-            fill(this.element, ...(this._begun ? [...this.element.childNodes] : [el("p", { class: "empty" }, "Save the row to see what belongs to it.")]));
+        if (this._begun) {
+            return;
+        }
+
+        if (!parent.id) {
+            fill(this.element, el("p", { class: "empty" }, "Save the row to see what belongs to it."));
             return;
         }
 
@@ -66,7 +71,11 @@ export class SubGrid {
 
     /** Reads the rows anew and calls who waits for it. */
     async refresh(): Promise<void> {
-        await this.grid?.refresh();
+        if (!this.grid) {
+            return;
+        }
+
+        await this.grid.refresh();
         for (const handler of this._loaded) {
             handler(this._context(this));
         }
@@ -114,9 +123,9 @@ export class QuickView {
         fill(this.element, el("dl", {}, ...layout.tabs.flatMap(tab => tab.columns).flatMap(column => column.sections).flatMap(section => section.rows).flat()
             .filter(cell => cell.control?.column).flatMap(cell => {
                 const column = model.columns.find(each => each.logicalName === cell.control!.column)!;
-                const attribute = new Attribute(column, () => ({}));
+                const attribute = new Attribute(model.logicalName, column, () => ({}));
                 attribute.value = valueIn(row, column);
-                return [el("dt", {}, cell.label || column.displayName), el("dd", {}, textOfValue(attribute) || "---")];
+                return [el("dt", {}, cell.label || column.displayName), el("dd", {}, attribute.rights.canRead ? textOfValue(attribute) || "---" : mask)];
             })));
     }
 }

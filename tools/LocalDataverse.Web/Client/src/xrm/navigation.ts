@@ -1,5 +1,6 @@
 import { theApp } from "../data/server.js";
 import { go } from "../shell/router.js";
+import { parametersOf } from "../forms/parameters.js";
 import { plainId } from "../shell/address.js";
 import { ask, openPageDialog } from "./dialogs.js";
 import { strict } from "./strict.js";
@@ -55,7 +56,7 @@ export function navigation(): object {
                 etn: options.entityName,
                 id: options.entityId ? plainId(options.entityId) : undefined,
                 formid: options.formId ? plainId(options.formId) : undefined,
-                extraqs: Object.keys(parameters).length > 0 ? new URLSearchParams(Object.entries(parameters).map(([key, value]) => [key, String(value)])).toString() : undefined,
+                extraqs: parametersOf(parameters),
             });
             return { savedEntityReference: null };
         },
