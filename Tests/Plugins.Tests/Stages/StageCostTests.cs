@@ -9,7 +9,7 @@ namespace XrmLeads.Plugins.Tests.Stages;
 public class StageCostTests
 {
     [TestMethod]
-    [DataRow(AcceptLeadApi.Name, StageOrg.Owner, StageChoice.SalesReady, null, "5/4", "user, list, privileges, lead, no hand-off; lock, stage, history, and that it waits no more")]
+    [DataRow(AcceptLeadApi.Name, StageOrg.Owner, StageChoice.SalesReady, null, "9/6", "user, list, privileges, lead, no hand-off, whether the owner is a rep, who had it, his row of a member, what was won before; lock, stage, history, hand-off, clock, lead")]
     [DataRow(TakeLeadApi.Name, StageOrg.Owner, StageChoice.Mql, null, "4/4", "the creator is the caller; that it leaves its track")]
     [DataRow(ConfirmSqlApi.Name, StageOrg.Owner, StageChoice.Sal, null, "6/3", "and the e-mail")]
     [DataRow(MakeSalesReadyApi.Name, "Marketing", StageChoice.Mql, null, "7/5", "and whom it could go to, by member and relation; that it waits, and leaves its track")]
@@ -35,7 +35,7 @@ public class StageCostTests
 
         Assert.AreEqual("", org.Write(StageOrg.Owner, StageChoice.Sal));
 
-        org.Org.Costs("5/3");
+        org.Org.Costs("9/5");
     }
 }
 #endif
